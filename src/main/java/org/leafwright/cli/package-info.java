@@ -1,0 +1,5 @@
+/** Commands, exit codes and printing. */
+@NullMarked
+package org.leafwright.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package org.leafwright.layout;
+
+import org.leafwright.model.Colour;
+import org.leafwright.picture.Picture;
+import org.leafwright.text.GlyphRun;
+
+/** A thing on a page, at its place, with its role. */
+public sealed interface PlacedItem {
+    /**
+     * A run of text.
+     *
+     * @param x the run's left edge
+     * @param baseline the y of its baseline
+     */
+    record TextRun(Role role, GlyphRun run, double x, double baseline, Colour colour)
+            implements PlacedItem {}
+
+    /** A filled path. */
+    record Fill(Role role, VectorPath path, Colour colour) implements PlacedItem {}
+
+    /** A path drawn with a pen. */
+    record Stroke(Role role, VectorPath path, double widthPt, Colour colour)
+            implements PlacedItem {}
+
+    /** A picture scaled to a box. */
+    record PlacedPicture(Role role, Picture picture, Rect box) implements PlacedItem {}
+
+    /**
+     * Where a link can be followed. A link over several lines has an area for each.
+     *
+     * @param element the id of the structure element, of type {@code LINK}
+     */
+    record LinkArea(int element, Rect box) implements PlacedItem {}
+}

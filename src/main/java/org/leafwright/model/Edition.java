@@ -1,0 +1,98 @@
+package org.leafwright.model;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A leaflet in one language with every word that will be printed: placeholders replaced, dates,
+ * hours and built-in words written out. Layout adds none of its own.
+ *
+ * <p>Text that isn't in {@code language} is marked as {@link Inline.Foreign}.
+ *
+ * @param leaflet the leaflet; its texts hold no placeholders
+ * @param brand its brand
+ * @param language the edition's language
+ * @param rightToLeft whether the edition's pages run from right to left
+ * @param kind the word for the leaflet's kind, such as "Factsheet"
+ * @param footer the footer's line
+ * @param charityStatement one text for each register, and the company number if there is one
+ * @param numbers how numbers and page numbers are written
+ * @param calloutWords the word for each kind of callout, such as "Warning"
+ * @param moreLead the words before a link for more information
+ * @param helpline the helpline panel, if the brand has a helpline
+ * @param sourcesHeading the heading above the sources
+ * @param colophon what the end prints: dates, version, reference, authors, reviewers, address
+ * @param quoteMarks the opening and the closing quotation mark
+ * @param metadata title, author and the like for the file itself
+ */
+public record Edition(
+        Leaflet leaflet,
+        Brand brand,
+        Locale language,
+        boolean rightToLeft,
+        Text kind,
+        Text footer,
+        List<Text> charityStatement,
+        Numbers numbers,
+        Map<Block.CalloutKind, Text> calloutWords,
+        Text moreLead,
+        Optional<HelplinePanel> helpline,
+        Text sourcesHeading,
+        List<LabelledText> colophon,
+        QuoteMarks quoteMarks,
+        Metadata metadata) {
+    public Edition {
+        charityStatement = List.copyOf(charityStatement);
+        calloutWords = Map.copyOf(calloutWords);
+        colophon = List.copyOf(colophon);
+    }
+
+    /** A label, such as "Published", and what it labels. */
+    public record LabelledText(Text label, Text value) {}
+
+    /** An opening and a closing quotation mark. */
+    public record QuoteMarks(String open, String close) {}
+
+    /** What a row of the helpline panel tells; layout draws an icon for each. */
+    public enum ContactKind {
+        PHONE,
+        TEXT_PHONE,
+        HOURS,
+        EMAIL,
+        WEBSITE
+    }
+
+    /**
+     * A row of the helpline panel.
+     *
+     * @param label what it is, for readers who don't see the icon
+     * @param values one line each, linked where that helps
+     * @param note a smaller word after it, such as "free to call"
+     */
+    public record ContactRow(ContactKind kind, Text label, List<Text> values, Optional<Text> note) {
+        public ContactRow {
+            values = List.copyOf(values);
+        }
+    }
+
+    /** The helpline panel. */
+    public record HelplinePanel(Text name, List<ContactRow> rows, List<Block> note) {
+        public HelplinePanel {
+            rows = List.copyOf(rows);
+            note = List.copyOf(note);
+        }
+    }
+
+    /**
+     * What the file says of itself.
+     *
+     * @param title the leaflet's title in plain characters
+     * @param author the organisation, or the authors if there is none; may be empty
+     * @param subject the summary; may be empty
+     * @param published the date that stands for creation and change
+     */
+    public record Metadata(
+            String title, String author, String subject, PublicationDate published) {}
+}

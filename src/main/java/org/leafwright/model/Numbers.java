@@ -1,0 +1,28 @@
+package org.leafwright.model;
+
+/**
+ * How an edition writes whole numbers.
+ *
+ * @param digits the ten digits, 0 first, each one code point
+ * @param pagePattern the page line, with {@code {0}} for the page and {@code {1}} for the total
+ */
+public record Numbers(String digits, String pagePattern) {
+    public Numbers {
+        if (digits.codePointCount(0, digits.length()) != 10) {
+            throw new IllegalArgumentException("digits " + digits);
+        }
+    }
+
+    /** Returns a number of 0 or more in the edition's digits. */
+    public String write(int number) {
+        StringBuilder out = new StringBuilder();
+        int[] tens = digits.codePoints().toArray();
+        Integer.toString(number).chars().forEach(c -> out.appendCodePoint(tens[c - '0']));
+        return out.toString();
+    }
+
+    /** Returns the page line, such as "Page 2 of 3". */
+    public String page(int page, int total) {
+        return pagePattern.replace("{0}", write(page)).replace("{1}", write(total));
+    }
+}

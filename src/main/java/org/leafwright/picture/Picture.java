@@ -1,0 +1,58 @@
+package org.leafwright.picture;
+
+import java.nio.ByteBuffer;
+
+/** A picture, measured and known to be sound. */
+public sealed interface Picture {
+    /** Returns the width in points at its natural size (raster: 96 pixels an inch). */
+    double widthPt();
+
+    /** Returns the height in points at its natural size. */
+    double heightPt();
+
+    /** Returns a digest of the file, the same for the same bytes: 64 hexadecimal digits. */
+    String digest();
+
+    /**
+     * A PNG or JPEG picture.
+     *
+     * @param bytes the file; each call gives a view of its own
+     */
+    record Raster(String digest, RasterFormat format, ByteBuffer bytes, int widthPx, int heightPx)
+            implements Picture {
+        @Override
+        public ByteBuffer bytes() {
+            return bytes.asReadOnlyBuffer();
+        }
+
+        @Override
+        public double widthPt() {
+            return widthPx * 0.75;
+        }
+
+        @Override
+        public double heightPt() {
+            return heightPx * 0.75;
+        }
+    }
+
+    /**
+     * An SVG picture.
+     *
+     * @param bytes the file; each call gives a view of its own, free of entities, scripts, text and
+     *     remote references
+     */
+    record Vector(String digest, ByteBuffer bytes, double widthPt, double heightPt)
+            implements Picture {
+        @Override
+        public ByteBuffer bytes() {
+            return bytes.asReadOnlyBuffer();
+        }
+    }
+
+    /** The formats of raster pictures. */
+    enum RasterFormat {
+        PNG,
+        JPEG
+    }
+}

@@ -1,0 +1,68 @@
+package org.leafwright.text;
+
+import java.util.Arrays;
+
+/**
+ * Positioned glyphs from left to right, as a shaper leaves them. Lengths are in points.
+ *
+ * <p>Each glyph belongs to a cluster, named by the index of the cluster's first {@code char} in the
+ * run's text; glyphs of one cluster stand together.
+ */
+public final class Glyphs {
+    private final int[] ids;
+    private final int[] clusters;
+    private final double[] advances;
+    private final double[] xOffsets;
+    private final double[] yOffsets;
+
+    /** Takes ownership of the arrays, which must have one length. */
+    public Glyphs(
+            int[] ids, int[] clusters, double[] advances, double[] xOffsets, double[] yOffsets) {
+        if (clusters.length != ids.length
+                || advances.length != ids.length
+                || xOffsets.length != ids.length
+                || yOffsets.length != ids.length) {
+            throw new IllegalArgumentException("arrays differ in length");
+        }
+        this.ids = ids;
+        this.clusters = clusters;
+        this.advances = advances;
+        this.xOffsets = xOffsets;
+        this.yOffsets = yOffsets;
+    }
+
+    /** Returns how many glyphs there are. */
+    public int count() {
+        return ids.length;
+    }
+
+    /** Returns the index of a glyph in its font. */
+    public int id(int index) {
+        return ids[index];
+    }
+
+    /** Returns where a glyph's cluster starts in the run's text. */
+    public int cluster(int index) {
+        return clusters[index];
+    }
+
+    /** Returns how far a glyph moves the pen. */
+    public double advance(int index) {
+        return advances[index];
+    }
+
+    /** Returns how far right of the pen a glyph is drawn. */
+    public double xOffset(int index) {
+        return xOffsets[index];
+    }
+
+    /** Returns how far above the baseline a glyph is drawn. */
+    public double yOffset(int index) {
+        return yOffsets[index];
+    }
+
+    /** Returns the sum of the advances. */
+    public double width() {
+        return Arrays.stream(advances).sum();
+    }
+}

@@ -1,0 +1,98 @@
+package org.leafwright;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures;
+
+/** Holds the direction between packages, and which package may know which library. */
+@AnalyzeClasses(packages = "org.leafwright", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchRule dataRunsOneWay =
+            Architectures.layeredArchitecture()
+                    .consideringOnlyDependenciesInLayers()
+                    .withOptionalLayers(true)
+                    .layer("diagnostic")
+                    .definedBy("org.leafwright.diagnostic")
+                    .layer("model")
+                    .definedBy("org.leafwright.model")
+                    .layer("source")
+                    .definedBy("org.leafwright.source")
+                    .layer("localise")
+                    .definedBy("org.leafwright.localise")
+                    .layer("text")
+                    .definedBy("org.leafwright.text")
+                    .layer("picture")
+                    .definedBy("org.leafwright.picture")
+                    .layer("layout")
+                    .definedBy("org.leafwright.layout")
+                    .layer("pdf")
+                    .definedBy("org.leafwright.pdf")
+                    .layer("check")
+                    .definedBy("org.leafwright.check")
+                    .layer("build")
+                    .definedBy("org.leafwright.build")
+                    .layer("cli")
+                    .definedBy("org.leafwright.cli")
+                    .whereLayer("cli")
+                    .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("build")
+                    .mayOnlyBeAccessedByLayers("cli")
+                    .whereLayer("source")
+                    .mayOnlyBeAccessedByLayers("build", "cli")
+                    .whereLayer("localise")
+                    .mayOnlyBeAccessedByLayers("build", "cli")
+                    .whereLayer("check")
+                    .mayOnlyBeAccessedByLayers("build", "cli")
+                    .whereLayer("pdf")
+                    .mayOnlyBeAccessedByLayers("build")
+                    .whereLayer("layout")
+                    .mayOnlyBeAccessedByLayers("pdf", "build")
+                    .whereLayer("text")
+                    .mayOnlyBeAccessedByLayers("layout", "pdf", "build")
+                    .whereLayer("picture")
+                    .mayOnlyBeAccessedByLayers("layout", "pdf", "build")
+                    .whereLayer("diagnostic")
+                    .mayOnlyBeAccessedByLayers(
+                            "model",
+                            "source",
+                            "localise",
+                            "text",
+                            "picture",
+                            "layout",
+                            "pdf",
+                            "check",
+                            "build",
+                            "cli")
+                    .whereLayer("model")
+                    .mayOnlyBeAccessedByLayers(
+                            "source", "localise", "layout", "pdf", "check", "build", "cli");
+
+    @ArchTest
+    static final ArchRule noPackageDependsOnItselfInACircle =
+            slices().matching("org.leafwright.(*)..").should().beFreeOfCycles();
+
+    @ArchTest static final ArchRule onlySourceKnowsYaml = onlyIn("tools.jackson..", "source");
+
+    @ArchTest static final ArchRule onlySourceKnowsMarkdown = onlyIn("org.commonmark..", "source");
+
+    @ArchTest static final ArchRule onlyTextKnowsHarfBuzz = onlyIn("org.lwjgl..", "text");
+
+    @ArchTest static final ArchRule onlyPdfKnowsPdfBox = onlyIn("org.apache.pdfbox..", "pdf");
+
+    @ArchTest static final ArchRule onlyCliKnowsPicocli = onlyIn("picocli..", "cli");
+
+    private static ArchRule onlyIn(String library, String home) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage("org.leafwright." + home)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library);
+    }
+}
