@@ -50,6 +50,8 @@ public enum Code {
     TOO_LARGE,
     /** A colour that can't be read on its background. */
     LOW_CONTRAST,
+    /** A language that Leafwright has no words of its own in. */
+    UNKNOWN_LANGUAGE,
     /** A leaflet past its review date. */
     REVIEW_OVERDUE,
     /** A text harder to read than its readers can expect. */
