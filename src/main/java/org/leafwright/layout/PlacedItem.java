@@ -6,6 +6,9 @@ import org.leafwright.text.GlyphRun;
 
 /** A thing on a page, at its place, with its role. */
 public sealed interface PlacedItem {
+    /** Calls the visitor's method for this kind. */
+    <R> R accept(Visitor<R> visitor);
+
     /**
      * A run of text.
      *
@@ -13,22 +16,59 @@ public sealed interface PlacedItem {
      * @param baseline the y of its baseline
      */
     record TextRun(Role role, GlyphRun run, double x, double baseline, Colour colour)
-            implements PlacedItem {}
+            implements PlacedItem {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.textRun(this);
+        }
+    }
 
     /** A filled path. */
-    record Fill(Role role, VectorPath path, Colour colour) implements PlacedItem {}
+    record Fill(Role role, VectorPath path, Colour colour) implements PlacedItem {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.fill(this);
+        }
+    }
 
     /** A path drawn with a pen. */
-    record Stroke(Role role, VectorPath path, double widthPt, Colour colour)
-            implements PlacedItem {}
+    record Stroke(Role role, VectorPath path, double widthPt, Colour colour) implements PlacedItem {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.stroke(this);
+        }
+    }
 
     /** A picture scaled to a box. */
-    record PlacedPicture(Role role, Picture picture, Rect box) implements PlacedItem {}
+    record PlacedPicture(Role role, Picture picture, Rect box) implements PlacedItem {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.placedPicture(this);
+        }
+    }
 
     /**
      * Where a link can be followed. A link over several lines has an area for each.
      *
      * @param element the id of the structure element, of type {@code LINK}
      */
-    record LinkArea(int element, Rect box) implements PlacedItem {}
+    record LinkArea(int element, Rect box) implements PlacedItem {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.linkArea(this);
+        }
+    }
+
+    /** One method for each kind. */
+    interface Visitor<R> {
+        R textRun(TextRun run);
+
+        R fill(Fill fill);
+
+        R stroke(Stroke stroke);
+
+        R placedPicture(PlacedPicture picture);
+
+        R linkArea(LinkArea area);
+    }
 }

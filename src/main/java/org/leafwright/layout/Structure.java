@@ -9,6 +9,9 @@ import java.util.Optional;
  * over a page is still one element.
  */
 public sealed interface Structure {
+    /** Calls the visitor's method for this kind. */
+    <R> R accept(Visitor<R> visitor);
+
     /**
      * An element.
      *
@@ -22,6 +25,11 @@ public sealed interface Structure {
         public Element {
             children = List.copyOf(children);
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.element(this);
+        }
     }
 
     /**
@@ -30,7 +38,12 @@ public sealed interface Structure {
      *
      * @param id unique among the leaves of the leaflet
      */
-    record Leaf(int id) implements Structure {}
+    record Leaf(int id) implements Structure {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.leaf(this);
+        }
+    }
 
     /**
      * What an element says of itself.
@@ -79,5 +92,12 @@ public sealed interface Structure {
         CIRCLE,
         SQUARE,
         DECIMAL
+    }
+
+    /** One method for each kind. */
+    interface Visitor<R> {
+        R element(Element element);
+
+        R leaf(Leaf leaf);
     }
 }

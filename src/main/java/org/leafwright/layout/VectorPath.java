@@ -12,20 +12,43 @@ public record VectorPath(List<Segment> segments) {
     }
 
     /** A step of a path; points are on the page. */
-    public sealed interface Segment {}
+    public sealed interface Segment {
+        /** Calls the visitor's method for this kind. */
+        void accept(SegmentVisitor visitor);
+    }
 
     /** Starts a part of the path. */
-    public record Move(double x, double y) implements Segment {}
+    public record Move(double x, double y) implements Segment {
+        @Override
+        public void accept(SegmentVisitor visitor) {
+            visitor.move(this);
+        }
+    }
 
     /** A straight line. */
-    public record LineTo(double x, double y) implements Segment {}
+    public record LineTo(double x, double y) implements Segment {
+        @Override
+        public void accept(SegmentVisitor visitor) {
+            visitor.lineTo(this);
+        }
+    }
 
     /** A cubic Bézier curve. */
     public record CurveTo(double x1, double y1, double x2, double y2, double x, double y)
-            implements Segment {}
+            implements Segment {
+        @Override
+        public void accept(SegmentVisitor visitor) {
+            visitor.curveTo(this);
+        }
+    }
 
     /** Closes the part. */
-    public record Close() implements Segment {}
+    public record Close() implements Segment {
+        @Override
+        public void accept(SegmentVisitor visitor) {
+            visitor.close(this);
+        }
+    }
 
     /** Returns a rectangle. */
     public static VectorPath rectangle(Rect r) {
@@ -63,5 +86,16 @@ public record VectorPath(List<Segment> segments) {
     public static VectorPath circle(double centreX, double centreY, double radius) {
         return roundedRectangle(
                 new Rect(centreX - radius, centreY - radius, 2 * radius, 2 * radius), radius);
+    }
+
+    /** One method for each kind of step. */
+    public interface SegmentVisitor {
+        void move(Move move);
+
+        void lineTo(LineTo line);
+
+        void curveTo(CurveTo curve);
+
+        void close(Close close);
     }
 }

@@ -4,6 +4,9 @@ import java.nio.ByteBuffer;
 
 /** A picture, measured and known to be sound. */
 public sealed interface Picture {
+    /** Calls the visitor's method for this kind. */
+    <R> R accept(Visitor<R> visitor);
+
     /** Returns the width in points at its natural size (raster: 96 pixels an inch). */
     double widthPt();
 
@@ -34,6 +37,11 @@ public sealed interface Picture {
         public double heightPt() {
             return heightPx * 0.75;
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.raster(this);
+        }
     }
 
     /**
@@ -48,11 +56,23 @@ public sealed interface Picture {
         public ByteBuffer bytes() {
             return bytes.asReadOnlyBuffer();
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.vector(this);
+        }
     }
 
     /** The formats of raster pictures. */
     enum RasterFormat {
         PNG,
         JPEG
+    }
+
+    /** One method for each kind. */
+    interface Visitor<R> {
+        R raster(Raster raster);
+
+        R vector(Vector vector);
     }
 }
