@@ -58,6 +58,8 @@ public enum LabelKey {
     DRAFT("draft");
 
     private final String id;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> slots;
 
     LabelKey(String id, String... slots) {

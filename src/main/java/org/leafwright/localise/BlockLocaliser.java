@@ -1,0 +1,124 @@
+package org.leafwright.localise;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.leafwright.model.Block;
+import org.leafwright.model.Section;
+import org.leafwright.model.Text;
+
+/** Localises the texts of sections and blocks. */
+final class BlockLocaliser implements Block.Visitor<Block> {
+    private final TextLocaliser texts;
+    private final Function<String, Optional<Text>> titleOfLeaflet;
+
+    /**
+     * @param titleOfLeaflet the title, in the edition's language, of the leaflet that an id names
+     */
+    BlockLocaliser(TextLocaliser texts, Function<String, Optional<Text>> titleOfLeaflet) {
+        this.texts = texts;
+        this.titleOfLeaflet = titleOfLeaflet;
+    }
+
+    Section section(Section from) {
+        Optional<Text> heading = from.heading().map(texts::text);
+        return copy(from, new Section(from.id(), heading, blocks(from.body())));
+    }
+
+    List<Block> blocks(List<Block> from) {
+        return from.stream().map(block -> copy(block, block.accept(this))).toList();
+    }
+
+    @Override
+    public Block paragraph(Block.Paragraph from) {
+        return new Block.Paragraph(texts.text(from.text()));
+    }
+
+    @Override
+    public Block subheading(Block.Subheading from) {
+        return new Block.Subheading(from.level(), texts.text(from.text()));
+    }
+
+    @Override
+    public Block itemList(Block.ItemList from) {
+        List<Block.Item> items =
+                from.items().stream()
+                        .map(item -> copy(item, new Block.Item(blocks(item.body()))))
+                        .toList();
+        return new Block.ItemList(from.kind(), from.intro().map(texts::text), from.start(), items);
+    }
+
+    @Override
+    public Block callout(Block.Callout from) {
+        return new Block.Callout(from.kind(), from.heading().map(texts::text), blocks(from.body()));
+    }
+
+    @Override
+    public Block image(Block.Image from) {
+        return new Block.Image(
+                from.file(),
+                from.alt().map(texts::text),
+                from.caption().map(texts::text),
+                from.width());
+    }
+
+    @Override
+    public Block table(Block.Table from) {
+        return new Block.Table(
+                from.caption().map(texts::text),
+                from.columns().stream().map(texts::text).toList(),
+                from.rows().stream().map(row -> row.stream().map(texts::text).toList()).toList(),
+                from.rowHeaders());
+    }
+
+    @Override
+    public Block quote(Block.Quote from) {
+        return new Block.Quote(blocks(from.body()), from.by().map(texts::text));
+    }
+
+    @Override
+    public Block terms(Block.Terms from) {
+        return new Block.Terms(
+                from.terms().stream()
+                        .map(
+                                term ->
+                                        copy(
+                                                term,
+                                                new Block.Term(
+                                                        texts.text(term.term()),
+                                                        blocks(term.meaning()))))
+                        .toList());
+    }
+
+    @Override
+    public Block more(Block.More from) {
+        String target = texts.link(from.target(), texts.positions().of(from));
+        Optional<Text> text = from.text().map(texts::text);
+        if (text.isEmpty()) {
+            String id = LeafletLinks.id(from.target()).orElse("");
+            Text title = titleOfLeaflet.apply(id).orElseGet(() -> Text.of(id));
+            text = Optional.of(texts.positions().copy(from, new Text(title.inlines())));
+        }
+        return new Block.More(from.lead().map(texts::text), target, text);
+    }
+
+    @Override
+    public Block helplineHere(Block.HelplineHere from) {
+        return from;
+    }
+
+    @Override
+    public Block qrCode(Block.QrCode from) {
+        return new Block.QrCode(
+                texts.link(from.url(), texts.positions().of(from)), texts.text(from.text()));
+    }
+
+    @Override
+    public Block pageBreak(Block.PageBreak from) {
+        return from;
+    }
+
+    private <T> T copy(Object from, T to) {
+        return texts.positions().copy(from, to);
+    }
+}

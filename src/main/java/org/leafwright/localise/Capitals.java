@@ -1,0 +1,75 @@
+package org.leafwright.localise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.leafwright.diagnostic.Positions;
+import org.leafwright.model.Inline;
+import org.leafwright.model.Text;
+
+/** Writes the first letter of a phrase as a capital, in scripts that have them. */
+final class Capitals {
+    private Capitals() {}
+
+    static Text first(Text text, Positions positions, Locale language) {
+        if (text.inlines().isEmpty()) {
+            return text;
+        }
+        List<Inline> inlines = new ArrayList<>(text.inlines());
+        inlines.set(0, inlines.get(0).accept(new FirstLetter(positions, language)));
+        return positions.copy(text, new Text(inlines));
+    }
+
+    /** Returns a phrase with a capital, where the script has title case: Georgian hasn't. */
+    static String first(String phrase, Locale language) {
+        if (phrase.isEmpty()) {
+            return phrase;
+        }
+        int letter = phrase.codePointAt(0);
+        boolean dottedI = letter == 'i' && language.getLanguage().equals("tr");
+        int capital = dottedI ? 'İ' : Character.toTitleCase(letter);
+        return new StringBuilder(phrase.length())
+                .appendCodePoint(capital)
+                .append(phrase, Character.charCount(letter), phrase.length())
+                .toString();
+    }
+
+    private record FirstLetter(Positions positions, Locale language)
+            implements Inline.Visitor<Inline> {
+        @Override
+        public Inline characters(Inline.Characters from) {
+            return positions.copy(
+                    from, new Inline.Characters(Capitals.first(from.value(), language)));
+        }
+
+        @Override
+        public Inline emphasis(Inline.Emphasis from) {
+            return positions.copy(from, new Inline.Emphasis(inside(from.children())));
+        }
+
+        @Override
+        public Inline strong(Inline.Strong from) {
+            return positions.copy(from, new Inline.Strong(inside(from.children())));
+        }
+
+        @Override
+        public Inline link(Inline.Link from) {
+            return positions.copy(from, new Inline.Link(from.target(), inside(from.children())));
+        }
+
+        @Override
+        public Inline foreign(Inline.Foreign from) {
+            return positions.copy(
+                    from, new Inline.Foreign(from.language(), inside(from.children())));
+        }
+
+        @Override
+        public Inline lineBreak(Inline.LineBreak from) {
+            return from;
+        }
+
+        private List<Inline> inside(List<Inline> children) {
+            return first(new Text(children), positions, language).inlines();
+        }
+    }
+}

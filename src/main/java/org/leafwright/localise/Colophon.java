@@ -1,0 +1,120 @@
+package org.leafwright.localise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.leafwright.model.Brand;
+import org.leafwright.model.Edition.LabelledText;
+import org.leafwright.model.Inline;
+import org.leafwright.model.LabelKey;
+import org.leafwright.model.Leaflet;
+import org.leafwright.model.PublicationDate;
+import org.leafwright.model.Text;
+
+/** Writes what the end of a leaflet says of the leaflet itself, as far as it is given. */
+final class Colophon {
+    private final LabelWriter labels;
+    private final Words words;
+    private final DateWriter dates;
+    private final TextLocaliser leafletTexts;
+    private final TextLocaliser brandTexts;
+    private final List<LabelledText> rows = new ArrayList<>();
+
+    private Colophon(
+            LabelWriter labels,
+            Words words,
+            DateWriter dates,
+            TextLocaliser leafletTexts,
+            TextLocaliser brandTexts) {
+        this.labels = labels;
+        this.words = words;
+        this.dates = dates;
+        this.leafletTexts = leafletTexts;
+        this.brandTexts = brandTexts;
+    }
+
+    /**
+     * Writes the rows.
+     *
+     * @param leaflet as written
+     * @param brand as written
+     */
+    static List<LabelledText> rows(
+            Leaflet leaflet,
+            Brand brand,
+            LabelWriter labels,
+            Words words,
+            DateWriter dates,
+            TextLocaliser leafletTexts,
+            TextLocaliser brandTexts) {
+        Colophon colophon = new Colophon(labels, words, dates, leafletTexts, brandTexts);
+        colophon.leaflet(leaflet);
+        colophon.brand(brand);
+        return colophon.rows;
+    }
+
+    private void leaflet(Leaflet leaflet) {
+        add(LabelKey.COLOPHON_PUBLISHED, date(leaflet.published()));
+        leaflet.review().ifPresent(date -> add(LabelKey.COLOPHON_REVIEW, date(date)));
+        leaflet.version().ifPresent(text -> add(LabelKey.COLOPHON_VERSION, Text.of(text)));
+        leaflet.reference().ifPresent(text -> add(LabelKey.COLOPHON_REFERENCE, Text.of(text)));
+        people(LabelKey.COLOPHON_AUTHORS, leaflet.authors(), leaflet);
+        people(LabelKey.COLOPHON_REVIEWERS, leaflet.reviewers(), leaflet);
+    }
+
+    private void brand(Brand brand) {
+        if (!brand.organisation().isEmpty()) {
+            add(LabelKey.COLOPHON_PUBLISHER, publisher(brand));
+        }
+        brand.helpline()
+                .flatMap(Brand.Helpline::email)
+                .ifPresent(
+                        email ->
+                                add(
+                                        LabelKey.COLOPHON_FEEDBACK,
+                                        HelplineWriter.link(Addresses.mail(email), email)));
+    }
+
+    private Text publisher(Brand brand) {
+        Text postal =
+                joined(
+                        Stream.concat(Stream.of(brand.organisation()), brand.address().stream())
+                                .map(line -> brandTexts.line(line, brand))
+                                .toList());
+        Optional<Text> website =
+                brand.website()
+                        .map(
+                                address ->
+                                        HelplineWriter.link(
+                                                Addresses.web(address), Addresses.shown(address)));
+        return joined(Stream.concat(Stream.of(postal), website.stream()).toList());
+    }
+
+    private void people(LabelKey key, List<String> names, Leaflet leaflet) {
+        if (!names.isEmpty()) {
+            add(key, joined(names.stream().map(n -> leafletTexts.line(n, leaflet)).toList()));
+        }
+    }
+
+    private Text date(PublicationDate date) {
+        return leafletTexts.in(words.language()).line(dates.date(date), date);
+    }
+
+    /** Joins texts with the language's comma. */
+    private Text joined(List<Text> texts) {
+        String comma = words.get("list.middle").replace("{0}", "").replace("{1}", "");
+        List<Inline> inlines = new ArrayList<>();
+        for (Text text : texts) {
+            if (!inlines.isEmpty()) {
+                inlines.add(new Inline.Characters(comma));
+            }
+            inlines.addAll(text.inlines());
+        }
+        return new Text(inlines);
+    }
+
+    private void add(LabelKey label, Text value) {
+        rows.add(new LabelledText(labels.capitalised(label), value));
+    }
+}

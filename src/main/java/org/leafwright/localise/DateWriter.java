@@ -1,0 +1,109 @@
+package org.leafwright.localise;
+
+import java.time.LocalTime;
+import org.leafwright.model.Numbers;
+import org.leafwright.model.PublicationDate;
+
+/**
+ * Writes dates of the Gregorian calendar and times of day by a language's patterns.
+ *
+ * <p>Of the pattern letters of UTS 35 those are known that the language files use: {@code y},
+ * {@code M}, {@code L}, {@code d}, {@code H}, {@code h}, {@code m}, {@code a}, and text in quotes.
+ */
+final class DateWriter {
+    private final Words words;
+    private final Numbers numbers;
+
+    DateWriter(Words words, Numbers numbers) {
+        this.words = words;
+        this.numbers = numbers;
+    }
+
+    /** Returns a date in words, such as "6 August 2018" or "December 2010". */
+    String date(PublicationDate date) {
+        String pattern = words.get(date.day().isPresent() ? "date.day" : "date.month");
+        int month = date.month().getMonthValue();
+        return write(
+                pattern,
+                (letter, width) ->
+                        switch (letter) {
+                            case 'y' -> number(date.month().getYear(), 1);
+                            case 'M' ->
+                                    width > 2 ? words.get("month." + month) : number(month, width);
+                            case 'L' -> words.get("month.alone." + month);
+                            case 'd' -> number(date.firstDay().getDayOfMonth(), width);
+                            default -> throw new IllegalArgumentException(pattern);
+                        });
+    }
+
+    /** Returns a time of day, such as "9am", "5:30pm" or "17.30". */
+    String time(LocalTime time) {
+        if (time.equals(LocalTime.NOON) && words.find("time.midday").isPresent()) {
+            return words.get("time.midday");
+        }
+        if (time.equals(LocalTime.MIDNIGHT) && words.find("time.midnight").isPresent()) {
+            return words.get("time.midnight");
+        }
+        return time(time.getHour(), time.getMinute());
+    }
+
+    /** Returns the time at which a day ends: 24:00 where the clock goes so far. */
+    String endOfDay() {
+        boolean twelveHours = words.get("time").indexOf('h') >= 0;
+        return twelveHours ? time(LocalTime.MIDNIGHT) : time(24, 0);
+    }
+
+    private String time(int hour, int minute) {
+        String full = words.get("time");
+        String pattern = minute == 0 ? words.find("time.on_hour").orElse(full) : full;
+        return write(
+                pattern,
+                (letter, width) ->
+                        switch (letter) {
+                            case 'H' -> number(hour, width);
+                            case 'h' -> number((hour + 11) % 12 + 1, width);
+                            case 'm' -> number(minute, width);
+                            case 'a' -> words.get(hour < 12 ? "time.am" : "time.pm");
+                            default -> throw new IllegalArgumentException(pattern);
+                        });
+    }
+
+    private String number(int value, int width) {
+        String digits = numbers.write(value);
+        boolean pad = width == 2 && value < 10;
+        return pad ? numbers.write(0) + digits : digits;
+    }
+
+    private static String write(String pattern, Letters letters) {
+        StringBuilder out = new StringBuilder();
+        boolean quoted = false;
+        int i = 0;
+        while (i < pattern.length()) {
+            char c = pattern.charAt(i);
+            if (c == '\'') {
+                quoted = !quoted;
+                i++;
+            } else if (quoted || !isLetter(c)) {
+                out.append(c);
+                i++;
+            } else {
+                int end = i + 1;
+                while (end < pattern.length() && pattern.charAt(end) == c) {
+                    end++;
+                }
+                out.append(letters.value(c, end - i));
+                i = end;
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    /** What a pattern letter, repeated so many times, stands for. */
+    private interface Letters {
+        String value(char letter, int width);
+    }
+}

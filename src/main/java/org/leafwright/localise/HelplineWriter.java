@@ -1,0 +1,107 @@
+package org.leafwright.localise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.leafwright.model.Brand;
+import org.leafwright.model.Edition;
+import org.leafwright.model.Inline;
+import org.leafwright.model.LabelKey;
+import org.leafwright.model.Text;
+
+/** Writes the helpline panel. */
+final class HelplineWriter {
+    private final Locale edition;
+    private final LabelWriter labels;
+    private final TextLocaliser brandTexts;
+    private final BlockLocaliser brandBlocks;
+
+    HelplineWriter(
+            Locale edition,
+            LabelWriter labels,
+            TextLocaliser brandTexts,
+            BlockLocaliser brandBlocks) {
+        this.edition = edition;
+        this.labels = labels;
+        this.brandTexts = brandTexts;
+        this.brandBlocks = brandBlocks;
+    }
+
+    /**
+     * Writes the panel.
+     *
+     * @param hours the opening hours in words, a phrase for each rule
+     */
+    Edition.HelplinePanel panel(
+            Brand.Helpline helpline, List<String> hours, Optional<String> website) {
+        Text name =
+                helpline.name()
+                        .map(words -> brandTexts.line(words, helpline))
+                        .orElseGet(() -> labels.capitalised(LabelKey.HELPLINE_NAME));
+        List<Edition.ContactRow> rows = new ArrayList<>();
+        helpline.phone()
+                .ifPresent(
+                        phone ->
+                                rows.add(
+                                        new Edition.ContactRow(
+                                                Edition.ContactKind.PHONE,
+                                                labels.capitalised(LabelKey.HELPLINE_PHONE),
+                                                List.of(link(Addresses.telephone(phone), phone)),
+                                                helpline.cost().map(this::cost))));
+        helpline.textPhone()
+                .ifPresent(
+                        phone ->
+                                rows.add(
+                                        row(
+                                                Edition.ContactKind.TEXT_PHONE,
+                                                LabelKey.HELPLINE_TEXT_PHONE,
+                                                link(Addresses.telephone(phone), phone))));
+        if (!hours.isEmpty()) {
+            rows.add(
+                    new Edition.ContactRow(
+                            Edition.ContactKind.HOURS,
+                            labels.capitalised(LabelKey.HELPLINE_HOURS),
+                            hours.stream().map(this::hoursLine).toList(),
+                            Optional.empty()));
+        }
+        helpline.email()
+                .ifPresent(
+                        email ->
+                                rows.add(
+                                        row(
+                                                Edition.ContactKind.EMAIL,
+                                                LabelKey.HELPLINE_EMAIL,
+                                                link(Addresses.mail(email), email))));
+        website.ifPresent(
+                address ->
+                        rows.add(
+                                row(
+                                        Edition.ContactKind.WEBSITE,
+                                        LabelKey.HELPLINE_WEBSITE,
+                                        link(Addresses.web(address), Addresses.shown(address)))));
+        return new Edition.HelplinePanel(name, rows, brandBlocks.blocks(helpline.note()));
+    }
+
+    private Edition.ContactRow row(Edition.ContactKind kind, LabelKey label, Text value) {
+        return new Edition.ContactRow(
+                kind, labels.capitalised(label), List.of(value), Optional.empty());
+    }
+
+    private Text cost(Brand.CallCost cost) {
+        return labels.text(
+                switch (cost) {
+                    case FREE -> LabelKey.COST_FREE;
+                    case LOCAL -> LabelKey.COST_LOCAL;
+                });
+    }
+
+    private Text hoursLine(String phrase) {
+        return Text.of(Capitals.first(phrase, edition));
+    }
+
+    /** Returns a link with the words as its text; both are as the brand wrote them. */
+    static Text link(String target, String shown) {
+        return new Text(List.of(new Inline.Link(target, List.of(new Inline.Characters(shown)))));
+    }
+}

@@ -1,0 +1,55 @@
+package org.leafwright.localise;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.leafwright.model.Brand;
+import org.leafwright.model.LabelKey;
+import org.leafwright.model.Text;
+
+/**
+ * Writes built-in words: the brand's own where it has them in the edition's language, or else the
+ * language's.
+ */
+final class LabelWriter {
+    private final Brand brand;
+    private final Locale edition;
+    private final Words words;
+    private final TextLocaliser texts;
+
+    LabelWriter(Brand brand, Locale edition, Words words, TextLocaliser texts) {
+        this.brand = brand;
+        this.edition = edition;
+        this.words = words;
+        this.texts = texts;
+    }
+
+    /** Returns the same for labels that may hold other placeholders. */
+    LabelWriter with(Placeholders placeholders) {
+        return new LabelWriter(brand, edition, words, texts.with(placeholders));
+    }
+
+    Text text(LabelKey key) {
+        return text(key, Map.of());
+    }
+
+    /** Returns a label with its slots filled. */
+    Text text(LabelKey key, Map<String, String> slots) {
+        Map<String, Value> values = new HashMap<>();
+        slots.forEach((name, value) -> values.put(name, Value.neutral(value)));
+        TextLocaliser filled = texts.with(texts.placeholders().with(values));
+        String own = brand.labels().get(key.id());
+        return own != null && Languages.same(brand.language(), edition)
+                ? filled.in(brand.language()).line(own, brand)
+                : filled.in(words.language()).line(words.get(key.id()), words);
+    }
+
+    /** Returns a label for a place of its own, its first letter a capital where there are any. */
+    Text capitalised(LabelKey key) {
+        return Capitals.first(text(key), texts.positions(), edition);
+    }
+
+    String plain(LabelKey key, Map<String, String> slots) {
+        return text(key, slots).plain();
+    }
+}

@@ -1,0 +1,197 @@
+package org.leafwright.localise;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.leafwright.diagnostic.Positions;
+import org.leafwright.diagnostic.Problems;
+import org.leafwright.diagnostic.Sourced;
+import org.leafwright.model.Block;
+import org.leafwright.model.Brand;
+import org.leafwright.model.Edition;
+import org.leafwright.model.LabelKey;
+import org.leafwright.model.Leaflet;
+import org.leafwright.model.NumberingSystem;
+import org.leafwright.model.Numbers;
+import org.leafwright.model.Text;
+
+/** Makes the edition of a leaflet in one language: every word that will be printed. */
+public final class Localiser {
+    private final Leaflet leaflet;
+    private final Brand brand;
+    private final Locale language;
+    private final Words words;
+    private final Numbers numbers;
+    private final DateWriter dates;
+    private final LabelWriter labels;
+    private final TextLocaliser leafletTexts;
+    private final TextLocaliser brandTexts;
+    private final List<String> hours;
+    private final Function<String, Optional<Text>> titleOfLeaflet;
+
+    private Localiser(
+            Leaflet leaflet,
+            Brand brand,
+            Locale language,
+            Function<String, Optional<Text>> titleOfLeaflet,
+            Positions positions,
+            Problems problems) {
+        this.leaflet = leaflet;
+        this.brand = brand;
+        this.language = language;
+        this.titleOfLeaflet = titleOfLeaflet;
+        words = LanguageSupport.words(language, leaflet, positions, problems);
+        TextLocaliser bare =
+                new TextLocaliser(
+                        language,
+                        language,
+                        Placeholders.of(Map.of()),
+                        positions,
+                        new MissingValues(problems),
+                        new LeafletLinks(titleOfLeaflet, problems));
+        NumberingSystem digits =
+                brand.digits()
+                        .or(() -> words.find("digits"))
+                        .flatMap(NumberingSystem::named)
+                        .orElse(NumberingSystem.LATN);
+        dates = new DateWriter(words, new Numbers(digits.digits(), ""));
+        LabelWriter bareLabels = new LabelWriter(brand, language, words, bare);
+        hours =
+                brand.helpline()
+                        .map(Brand.Helpline::hours)
+                        .map(new HoursWriter(words, dates, bareLabels)::phrases)
+                        .orElse(List.of());
+        Values values = new Values(leaflet, brand, words, dates, bareLabels, hours);
+        Placeholders all = values.placeholders(bare);
+        leafletTexts = bare.in(leaflet.language()).with(all);
+        brandTexts = bare.in(brand.language()).with(all);
+        labels = bareLabels.with(all);
+        numbers = new Numbers(digits.digits(), pagePattern());
+    }
+
+    /**
+     * Makes an edition. Texts whose language isn't the edition's are marked as foreign.
+     *
+     * @param language the edition's language; the leaflet's texts are in it already, or are printed
+     *     in their own
+     * @param titleOfLeaflet the title of the leaflet of the workspace that an id names
+     * @param problems learns of placeholders without a value, links to leaflets that aren't there
+     *     and languages without words of their own
+     */
+    public static Sourced<Edition> localise(
+            Sourced<Leaflet> leaflet,
+            Sourced<Brand> brand,
+            Locale language,
+            Function<String, Optional<Text>> titleOfLeaflet,
+            Problems problems) {
+        Positions positions = new Positions();
+        positions.putAll(leaflet.positions());
+        positions.putAll(brand.positions());
+        Localiser localiser =
+                new Localiser(
+                        leaflet.value(),
+                        brand.value(),
+                        language,
+                        titleOfLeaflet,
+                        positions,
+                        problems);
+        Edition edition = localiser.edition();
+        return new Sourced<>(edition, positions);
+    }
+
+    private Edition edition() {
+        BlockLocaliser leafletBlocks = new BlockLocaliser(leafletTexts, titleOfLeaflet);
+        BlockLocaliser brandBlocks = new BlockLocaliser(brandTexts, titleOfLeaflet);
+        HelplineWriter panels = new HelplineWriter(language, labels, brandTexts, brandBlocks);
+        Leaflet printed = new LeafletLocaliser(leafletTexts, leafletBlocks).leaflet(leaflet);
+        return new Edition(
+                printed,
+                new BrandLocaliser(brandTexts, brandBlocks).brand(brand),
+                language,
+                LanguageSupport.isRightToLeft(language, words),
+                kind(),
+                footer(),
+                charityStatement(),
+                numbers,
+                calloutWords(),
+                labels.text(LabelKey.MORE_LEAD),
+                brand.helpline().map(h -> panels.panel(h, hours, brand.website())),
+                labels.capitalised(LabelKey.SOURCES),
+                Colophon.rows(leaflet, brand, labels, words, dates, leafletTexts, brandTexts),
+                new Edition.QuoteMarks(words.get("quote.open"), words.get("quote.close")),
+                metadata(printed));
+    }
+
+    private Text kind() {
+        return Values.kindLabel(leaflet)
+                .map(labels::capitalised)
+                .orElseGet(() -> leafletTexts.line(leaflet.kind(), leaflet));
+    }
+
+    private Text footer() {
+        return brand.footer()
+                .map(template -> brandTexts.line(template, brand))
+                .orElseGet(
+                        () -> leafletTexts.in(words.language()).line(words.get("footer"), brand));
+    }
+
+    private List<Text> charityStatement() {
+        List<Text> statement = new ArrayList<>();
+        for (Brand.CharityNumber charity : brand.charityNumbers()) {
+            Map<String, String> number = Map.of("number", charity.number());
+            Text text =
+                    LabelKey.ofRegister(charity.register())
+                            .map(key -> labels.text(key, number))
+                            .orElseGet(() -> otherRegister(charity));
+            statement.add(leafletTexts.positions().copy(charity, text));
+        }
+        brand.companyNumber()
+                .map(number -> labels.text(LabelKey.COMPANY, Map.of("number", number)))
+                .ifPresent(statement::add);
+        return statement;
+    }
+
+    private Text otherRegister(Brand.CharityNumber charity) {
+        String label = charity.label().orElse(charity.register());
+        Placeholders slots =
+                brandTexts.placeholders().with("number", Value.neutral(charity.number()));
+        String template = label.contains("${number}") ? label : label + " ${number}";
+        return brandTexts.with(slots).line(template, charity);
+    }
+
+    private Map<Block.CalloutKind, Text> calloutWords() {
+        Map<Block.CalloutKind, Text> all = new EnumMap<>(Block.CalloutKind.class);
+        for (Block.CalloutKind kind : Block.CalloutKind.values()) {
+            all.put(
+                    kind,
+                    labels.capitalised(
+                            switch (kind) {
+                                case INFO -> LabelKey.CALLOUT_INFO;
+                                case TIP -> LabelKey.CALLOUT_TIP;
+                                case WARNING -> LabelKey.CALLOUT_WARNING;
+                                case URGENT -> LabelKey.CALLOUT_URGENT;
+                            }));
+        }
+        return all;
+    }
+
+    private String pagePattern() {
+        return labels.plain(LabelKey.PAGE, Map.of("page", "{0}", "total", "{1}"));
+    }
+
+    private Edition.Metadata metadata(Leaflet printed) {
+        String author =
+                brand.organisation().isEmpty()
+                        ? String.join(", ", printed.authors())
+                        : brand.organisation();
+        return new Edition.Metadata(
+                printed.title().plain(),
+                author,
+                printed.summary().map(Text::plain).orElse(""),
+                leaflet.published());
+    }
+}

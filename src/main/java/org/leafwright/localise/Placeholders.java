@@ -1,0 +1,170 @@
+package org.leafwright.localise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.commons.text.StringSubstitutor;
+import org.apache.commons.text.matcher.StringMatcherFactory;
+
+/**
+ * The names that may stand in text as <code>${name}</code>, with their values.
+ *
+ * <p>A value is put in as it is: it isn't read for placeholders again. <code>$${</code> is a plain
+ * <code>${</code>.
+ */
+final class Placeholders {
+    /** Names with one value at most. Those that start with {@code charity.} come on top. */
+    static final List<String> NAMES =
+            List.of(
+                    "title",
+                    "short_title",
+                    "kind",
+                    "organisation",
+                    "website",
+                    "published",
+                    "review",
+                    "version",
+                    "reference",
+                    "helpline.name",
+                    "helpline.phone",
+                    "helpline.text_phone",
+                    "helpline.hours",
+                    "helpline.email",
+                    "address",
+                    "company_number");
+
+    private static final String PREFIX = "${";
+
+    // Noncharacters, which no author's text holds, mark where a value with a language of its own
+    // starts, which language it is, and where it ends.
+    private static final char VALUE_START = '\uFDD0';
+    private static final char VALUE_END = '\uFDD1';
+    private static final char FIRST_LANGUAGE = '\uFDD2';
+
+    private final Map<String, Value> values;
+
+    private Placeholders(Map<String, Value> values) {
+        this.values = values;
+    }
+
+    static Placeholders of(Map<String, Value> values) {
+        return new Placeholders(new TreeMap<>(values));
+    }
+
+    /** Returns these and one more. */
+    Placeholders with(String name, Value value) {
+        return with(Map.of(name, value));
+    }
+
+    /** Returns these and some more. */
+    Placeholders with(Map<String, Value> more) {
+        Map<String, Value> all = new TreeMap<>(values);
+        all.putAll(more);
+        return new Placeholders(all);
+    }
+
+    /** Returns the names that have a value. */
+    List<String> defined() {
+        return List.copyOf(values.keySet());
+    }
+
+    /** Returns whether a text needs {@link #pieces}. */
+    static boolean mayHold(String text) {
+        return text.contains(PREFIX);
+    }
+
+    /**
+     * Puts values in.
+     *
+     * @param missing is told each name that has no value; its placeholder stays as it is
+     */
+    List<Piece> pieces(String text, Consumer<String> missing) {
+        List<Locale> languages = new ArrayList<>();
+        String replaced =
+                replace(
+                        text,
+                        missing,
+                        value -> {
+                            if (value.language().isEmpty()) {
+                                return value.text();
+                            }
+                            Locale language = value.language().get();
+                            if (!languages.contains(language)) {
+                                languages.add(language);
+                            }
+                            char mark = (char) (FIRST_LANGUAGE + languages.indexOf(language));
+                            return "" + VALUE_START + mark + value.text() + VALUE_END;
+                        });
+        return split(replaced, languages);
+    }
+
+    /**
+     * Puts values into a link's target so that it stays a valid address: telephone numbers lose
+     * their spaces, and other values are percent-encoded (RFC 3986) unless they start the target.
+     */
+    String address(String target, Consumer<String> missing) {
+        boolean phone = target.startsWith("tel:");
+        boolean valueFirst = target.startsWith(PREFIX);
+        return replace(
+                target,
+                missing,
+                value -> {
+                    if (phone) {
+                        return Addresses.phoneDigits(value.text());
+                    }
+                    return valueFirst
+                            ? Addresses.escaped(value.text())
+                            : Addresses.encoded(value.text());
+                });
+    }
+
+    private String replace(String text, Consumer<String> missing, Function<Value, String> write) {
+        StringSubstitutor substitutor =
+                new StringSubstitutor(
+                        name -> {
+                            Value value = values.get(name);
+                            if (value == null) {
+                                missing.accept(name);
+                                return null;
+                            }
+                            return write.apply(value);
+                        });
+        substitutor.setDisableSubstitutionInValues(true);
+        substitutor.setValueDelimiterMatcher(StringMatcherFactory.INSTANCE.noneMatcher());
+        return substitutor.replace(text);
+    }
+
+    private static List<Piece> split(String replaced, List<Locale> languages) {
+        List<Piece> pieces = new ArrayList<>();
+        int from = 0;
+        int start = replaced.indexOf(VALUE_START);
+        while (start >= 0) {
+            int end = replaced.indexOf(VALUE_END, start);
+            addUnlessEmpty(pieces, replaced.substring(from, start), Optional.empty());
+            Locale language = languages.get(replaced.charAt(start + 1) - FIRST_LANGUAGE);
+            addUnlessEmpty(pieces, replaced.substring(start + 2, end), Optional.of(language));
+            from = end + 1;
+            start = replaced.indexOf(VALUE_START, from);
+        }
+        addUnlessEmpty(pieces, replaced.substring(from), Optional.empty());
+        return pieces;
+    }
+
+    private static void addUnlessEmpty(List<Piece> to, String text, Optional<Locale> language) {
+        if (!text.isEmpty()) {
+            to.add(new Piece(text, language));
+        }
+    }
+
+    /**
+     * A part of a text after values were put in.
+     *
+     * @param language the part's language; absent for the language of the text itself
+     */
+    record Piece(String text, Optional<Locale> language) {}
+}

@@ -1,0 +1,202 @@
+package org.leafwright.localise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.leafwright.diagnostic.Position;
+import org.leafwright.diagnostic.Positions;
+import org.leafwright.model.Inline;
+import org.leafwright.model.Text;
+
+/**
+ * Puts values into text written in one language for an edition in the same or another, marks what
+ * isn't in the edition's language, and carries positions over.
+ */
+final class TextLocaliser {
+    private final Locale edition;
+    private final Locale written;
+    private final Placeholders placeholders;
+    private final Positions positions;
+    private final MissingValues missing;
+    private final BiConsumer<String, Optional<Position>> links;
+
+    /**
+     * @param edition the edition's language
+     * @param written the language the texts are written in
+     * @param positions where the texts stood; learns where the new ones stand
+     * @param links is shown the target of each link as it was written, and its place
+     */
+    TextLocaliser(
+            Locale edition,
+            Locale written,
+            Placeholders placeholders,
+            Positions positions,
+            MissingValues missing,
+            BiConsumer<String, Optional<Position>> links) {
+        this.edition = edition;
+        this.written = written;
+        this.placeholders = placeholders;
+        this.positions = positions;
+        this.missing = missing;
+        this.links = links;
+    }
+
+    /** Returns the same for texts that may hold other placeholders. */
+    TextLocaliser with(Placeholders others) {
+        return new TextLocaliser(edition, written, others, positions, missing, links);
+    }
+
+    /** Returns the same for texts in another language. */
+    TextLocaliser in(Locale language) {
+        return new TextLocaliser(edition, language, placeholders, positions, missing, links);
+    }
+
+    Placeholders placeholders() {
+        return placeholders;
+    }
+
+    Positions positions() {
+        return positions;
+    }
+
+    /** Localises a text. */
+    Text text(Text from) {
+        return positions.copy(from, new Text(inlines(from.inlines(), positions.of(from))));
+    }
+
+    /**
+     * Localises a line that isn't Markdown.
+     *
+     * @param owner what the line belongs to, for its place if the line itself has none
+     */
+    Text line(String from, Object owner) {
+        Optional<Position> place = place(from, owner);
+        List<Inline> out = characters(from, place);
+        Text text = new Text(out);
+        place.ifPresent(p -> positions.put(text, p));
+        return text;
+    }
+
+    /** Returns a line as plain characters, as {@link #line} does. */
+    String plain(String from, Object owner) {
+        return line(from, owner).plain();
+    }
+
+    /** Returns a link's target with its values put in. */
+    String link(String from, Optional<Position> place) {
+        links.accept(from, place);
+        if (!Placeholders.mayHold(from)) {
+            return from;
+        }
+        return placeholders.address(from, name -> missing.report(name, placeholders, place));
+    }
+
+    private Optional<Position> place(Object value, Object owner) {
+        return positions.of(value).or(() -> positions.of(owner));
+    }
+
+    private List<Inline> inlines(List<Inline> from, Optional<Position> place) {
+        if (isForeign(written) && !Placeholders.mayHold(new Text(from).plain())) {
+            List<Inline> inner = in(edition).inlines(from, place);
+            return inner.isEmpty() ? inner : List.of(new Inline.Foreign(written, inner));
+        }
+        List<Inline> out = new ArrayList<>();
+        for (Inline inline : from) {
+            Optional<Position> own = positions.of(inline).or(() -> place);
+            out.addAll(inline.accept(new Localised(own)));
+        }
+        return out;
+    }
+
+    private List<Inline> characters(String from, Optional<Position> place) {
+        if (!Placeholders.mayHold(from)) {
+            return from.isEmpty() ? List.of() : List.of(marked(from, written, place));
+        }
+        boolean[] reported = new boolean[1];
+        List<Placeholders.Piece> pieces =
+                placeholders.pieces(
+                        from,
+                        name -> {
+                            reported[0] = true;
+                            missing.report(name, placeholders, place);
+                        });
+        if (!reported[0] && isUnclosed(from)) {
+            missing.reportUnclosed(place);
+        }
+        List<Inline> out = new ArrayList<>();
+        for (Placeholders.Piece piece : pieces) {
+            out.add(marked(piece.text(), piece.language().orElse(written), place));
+        }
+        return out;
+    }
+
+    private static boolean isUnclosed(String text) {
+        int last = text.lastIndexOf("${");
+        boolean escaped = last > 0 && text.charAt(last - 1) == '$';
+        return last >= 0 && !escaped && text.indexOf('}', last) < 0;
+    }
+
+    /** Marks characters that a reader of the edition needs told are in another language. */
+    private Inline marked(String text, Locale language, Optional<Position> place) {
+        Inline.Characters characters = put(new Inline.Characters(text), place);
+        boolean words = text.codePoints().anyMatch(Character::isLetter);
+        return words && isForeign(language)
+                ? put(new Inline.Foreign(language, List.of(characters)), place)
+                : characters;
+    }
+
+    private boolean isForeign(Locale language) {
+        return !Languages.same(language, edition);
+    }
+
+    private <T> T put(T value, Optional<Position> place) {
+        place.ifPresent(p -> positions.put(value, p));
+        return value;
+    }
+
+    /** Localises one inline, which may become several. */
+    private final class Localised implements Inline.Visitor<List<Inline>> {
+        private final Optional<Position> place;
+
+        Localised(Optional<Position> place) {
+            this.place = place;
+        }
+
+        @Override
+        public List<Inline> characters(Inline.Characters characters) {
+            return TextLocaliser.this.characters(characters.value(), place);
+        }
+
+        @Override
+        public List<Inline> emphasis(Inline.Emphasis emphasis) {
+            return one(new Inline.Emphasis(inlines(emphasis.children(), place)));
+        }
+
+        @Override
+        public List<Inline> strong(Inline.Strong strong) {
+            return one(new Inline.Strong(inlines(strong.children(), place)));
+        }
+
+        @Override
+        public List<Inline> link(Inline.Link link) {
+            String target = TextLocaliser.this.link(link.target(), place);
+            return one(new Inline.Link(target, inlines(link.children(), place)));
+        }
+
+        @Override
+        public List<Inline> foreign(Inline.Foreign foreign) {
+            return in(foreign.language()).inlines(foreign.children(), place);
+        }
+
+        @Override
+        public List<Inline> lineBreak(Inline.LineBreak lineBreak) {
+            return one(lineBreak);
+        }
+
+        private List<Inline> one(Inline inline) {
+            return List.of(put(inline, place));
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package org.leafwright.localise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.leafwright.diagnostic.Code;
+import org.leafwright.diagnostic.Diagnostic;
+import org.leafwright.diagnostic.Severity;
+import org.leafwright.model.Block;
+import org.leafwright.model.Brand;
+import org.leafwright.model.Edition;
+import org.leafwright.model.Inline;
+import org.leafwright.model.Text;
+
+class LocaliserTest {
+    private final Given given = new Given();
+
+    @Test
+    void printsTheFooterOfTheFormat() {
+        assertThat(given.edition("en-GB").footer().plain())
+                .isEqualTo("Benefits of baby massage factsheet December 2010");
+    }
+
+    @Test
+    void printsTheBrandsFooterWithValues() {
+        given.footer = Optional.of("${organisation}: ${title}, $${x}");
+        assertThat(given.edition("en-GB").footer().plain())
+                .isEqualTo("Bliss: The benefits of baby massage, ${x}");
+    }
+
+    @Test
+    void tellsKindAsATitleAndOtherTextsAsTheyAre() {
+        assertThat(given.edition("en-GB").kind().plain()).isEqualTo("Factsheet");
+        given.kind = "parents' handbook";
+        assertThat(given.edition("en-GB").kind().plain()).isEqualTo("parents' handbook");
+    }
+
+    @Test
+    void saysWhereACharityIsRegistered() {
+        given.charities =
+                List.of(
+                        new Brand.CharityNumber("england-wales", Optional.empty(), "1002973"),
+                        new Brand.CharityNumber("scotland", Optional.empty(), "SC040878"),
+                        new Brand.CharityNumber(
+                                "other", Optional.of("Voluntary body of Malta"), "VO/1"));
+        assertThat(given.edition("en-GB").charityStatement())
+                .extracting(Text::plain)
+                .containsExactly(
+                        "Registered charity in England and Wales: 1002973",
+                        "Registered charity in Scotland: SC040878",
+                        "Voluntary body of Malta VO/1");
+    }
+
+    @Test
+    void letsTheBrandRewordALabel() {
+        given.labels.put("charity.scotland", "Scottish charity ${number} of ${organisation}");
+        assertThat(given.edition("en-GB").charityStatement())
+                .extracting(Text::plain)
+                .contains("Scottish charity SC040878 of Bliss");
+    }
+
+    @Test
+    void leavesLabelsInAnotherLanguageToTheBuiltInWords() {
+        given.brandLanguage = Locale.forLanguageTag("fr");
+        given.labels.put("sources", "Nos sources");
+        assertThat(given.edition("en-GB").sourcesHeading().plain()).isEqualTo("Sources");
+    }
+
+    @Test
+    void writesTheHelplinePanelWithLinks() {
+        Edition.HelplinePanel panel = given.edition("en-GB").helpline().orElseThrow();
+        assertThat(panel.name().plain()).isEqualTo("Family Support Helpline");
+        assertThat(panel.rows())
+                .extracting(Edition.ContactRow::kind)
+                .containsExactly(
+                        Edition.ContactKind.PHONE,
+                        Edition.ContactKind.HOURS,
+                        Edition.ContactKind.EMAIL,
+                        Edition.ContactKind.WEBSITE);
+        assertThat(panel.rows().get(0).values())
+                .containsExactly(
+                        Given.text(
+                                new Inline.Link(
+                                        "tel:0500618140",
+                                        List.of(Given.characters("0500 618140")))));
+        assertThat(panel.rows().get(0).note().orElseThrow().plain()).isEqualTo("free to call");
+        assertThat(panel.rows().get(1).values())
+                .extracting(Text::plain)
+                .containsExactly("9am to 9pm Monday to Friday");
+        assertThat(panel.rows().get(2).values())
+                .containsExactly(
+                        Given.text(
+                                new Inline.Link(
+                                        "mailto:enquiries@bliss.org.uk",
+                                        List.of(Given.characters("enquiries@bliss.org.uk")))));
+        assertThat(panel.rows().get(3).values())
+                .containsExactly(
+                        Given.text(
+                                new Inline.Link(
+                                        "https://www.bliss.org.uk/",
+                                        List.of(Given.characters("www.bliss.org.uk")))));
+    }
+
+    @Test
+    void listsInTheColophonWhatIsGiven() {
+        given.review = Optional.of(Given.day(2013, 12, 6));
+        assertThat(given.edition("en-GB").colophon())
+                .extracting(row -> row.label().plain() + ": " + row.value().plain())
+                .containsExactly(
+                        "Published: December 2010",
+                        "Review due: 6 December 2013",
+                        "Reference: BLS-017",
+                        "Written by: Family Support team, A nurse",
+                        "Published by: Bliss, 9 Holyrood Street, London, www.bliss.org.uk",
+                        "Comments about this publication: enquiries@bliss.org.uk");
+    }
+
+    @Test
+    void writesPageNumbersInTheEditionsDigits() {
+        assertThat(given.edition("en-GB").numbers().page(2, 13)).isEqualTo("Page 2 of 13");
+        given.digits = Optional.of("beng");
+        assertThat(given.edition("en-GB").numbers().page(2, 13)).isEqualTo("Page ২ of ১৩");
+    }
+
+    @Test
+    void takesTheTitleOfALeafletThatMoreNames() {
+        given.body =
+                List.of(
+                        new Block.More(
+                                Optional.empty(), "leaflet:calm-evenings", Optional.empty()));
+        assertThat(given.edition("en-GB").leaflet().sections().get(0).body())
+                .containsExactly(
+                        new Block.More(
+                                Optional.empty(),
+                                "leaflet:calm-evenings",
+                                Optional.of(Text.of("Calm evenings"))));
+    }
+
+    @Test
+    void reportsALinkToALeafletThatIsNotThere() {
+        given.body =
+                List.of(
+                        new Block.Paragraph(
+                                Given.text(
+                                        new Inline.Link(
+                                                "leaflet:colic", List.of(Given.characters("x"))))),
+                        new Block.More(Optional.empty(), "leaflet:nights", Optional.empty()));
+        given.edition("en-GB");
+        assertThat(given.problems.inFileOrder())
+                .extracting(Diagnostic::message)
+                .containsExactly(
+                        "there is no leaflet \"colic\" in this workspace",
+                        "there is no leaflet \"nights\" in this workspace");
+    }
+
+    @Test
+    void printsEnglishWordsMarkedAsEnglishForALanguageItDoesNotKnow() {
+        given.leafletLanguage = Locale.forLanguageTag("eo");
+        given.brandLanguage = Locale.forLanguageTag("eo");
+        Edition edition = given.edition("eo");
+        assertThat(edition.sourcesHeading().inlines())
+                .containsExactly(
+                        new Inline.Foreign(Words.ENGLISH, List.of(Given.characters("Sources"))));
+        assertThat(edition.rightToLeft()).isFalse();
+        assertThat(given.problems.inFileOrder())
+                .extracting(Diagnostic::severity, Diagnostic::code)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(
+                                Severity.WARNING, Code.UNKNOWN_LANGUAGE));
+    }
+
+    @Test
+    void tellsTheDirectionOfALanguageItDoesNotKnow() {
+        assertThat(given.edition("yi").rightToLeft()).isTrue();
+    }
+
+    @Test
+    void fillsTheFilesMetadata() {
+        assertThat(given.edition("en-GB").metadata())
+                .isEqualTo(
+                        new Edition.Metadata(
+                                "The benefits of baby massage",
+                                "Bliss",
+                                "How touch can help you and your baby.",
+                                Given.month(2010, 12)));
+    }
+}
