@@ -1,0 +1,99 @@
+package org.leafwright.build;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** Writes files that appear whole or not at all, whenever the process is killed. */
+final class AtomicFile {
+    private static final String SUFFIX = ".tmp";
+
+    private AtomicFile() {}
+
+    /** Whether a file outlasts a power cut from the moment it appears. */
+    enum Durability {
+        DURABLE,
+        CACHED
+    }
+
+    /**
+     * Writes a file: first under another name, then renamed.
+     *
+     * @param file the file, replaced if it exists
+     * @param scratch a folder of the same file system for the unfinished file; made if absent
+     */
+    static void write(Path file, byte[] content, Path scratch, Durability durability)
+            throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IOException("it is a folder");
+        }
+        Files.createDirectories(scratch);
+        Path unfinished =
+                scratch.resolve(file.getFileName() + "." + ProcessHandle.current().pid() + SUFFIX);
+        try {
+            writeUnfinished(unfinished, content, durability);
+            move(unfinished, file);
+        } catch (IOException e) {
+            Files.deleteIfExists(unfinished);
+            throw e;
+        }
+    }
+
+    /** Deletes the unfinished files that killed processes left in a folder. */
+    static void sweep(Path scratch) {
+        if (!Files.isDirectory(scratch)) {
+            return;
+        }
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(scratch, "*" + SUFFIX)) {
+            for (Path file : left) {
+                if (!isWriterAlive(file.getFileName().toString())) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException e) {
+            // What can't be swept does no harm; what can't be written is reported when it is.
+        }
+    }
+
+    private static boolean isWriterAlive(String name) {
+        String stem = name.substring(0, name.length() - SUFFIX.length());
+        try {
+            long pid = Long.parseLong(stem.substring(stem.lastIndexOf('.') + 1));
+            return ProcessHandle.of(pid).isPresent();
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+
+    private static void writeUnfinished(Path file, byte[] content, Durability durability)
+            throws IOException {
+        try (FileChannel channel =
+                FileChannel.open(
+                        file,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE,
+                        StandardOpenOption.TRUNCATE_EXISTING)) {
+            ByteBuffer rest = ByteBuffer.wrap(content);
+            while (rest.hasRemaining()) {
+                channel.write(rest);
+            }
+            if (durability == Durability.DURABLE) {
+                channel.force(true);
+            }
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package org.leafwright.build;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.leafwright.diagnostic.Code;
+import org.leafwright.diagnostic.Diagnostic;
+import org.leafwright.diagnostic.Position;
+import org.leafwright.diagnostic.Severity;
+import org.leafwright.diagnostic.SourceFile;
+
+/**
+ * What is remembered of a leaflet that was built: enough to tell whether it would come out the same
+ * again, and to repeat what was said about it.
+ *
+ * @param fingerprint of the program and the fonts
+ * @param output the digest of the output
+ * @param inputs digests by path from the workspace's root
+ * @param warnings what was said; files are named by path from the workspace's root
+ */
+record BuildMemory(
+        String fingerprint,
+        String output,
+        int pages,
+        Map<String, String> inputs,
+        List<Diagnostic> warnings) {
+    private static final String FORMAT = "leafwright-memory 1";
+    private static final String NOWHERE = "-";
+
+    BuildMemory {
+        inputs = Map.copyOf(inputs);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** Writes the memory as text. */
+    byte[] toBytes() {
+        StringBuilder out = new StringBuilder(FORMAT).append('\n');
+        line(out, fingerprint);
+        line(out, output);
+        line(out, Integer.toString(pages));
+        new TreeMap<>(inputs).forEach((path, digest) -> line(out, "input", digest, path));
+        for (Diagnostic d : warnings) {
+            List<String> fields = new ArrayList<>(List.of("says"));
+            fields.add(d.severity().name());
+            fields.add(d.code().name());
+            fields.add(d.message());
+            fields.add(d.hint().map(hint -> "+" + hint).orElse(NOWHERE));
+            d.position()
+                    .ifPresentOrElse(
+                            p -> {
+                                fields.add(p.file().name());
+                                fields.add(Integer.toString(p.line()));
+                                fields.add(Integer.toString(p.column()));
+                                fields.add(Integer.toString(p.length()));
+                            },
+                            () -> fields.add(NOWHERE));
+            line(out, fields.toArray(String[]::new));
+        }
+        return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Reads what was written; anything else counts as no memory.
+     *
+     * @param sources gives the files that warnings speak of, by path from the workspace's root
+     */
+    static Optional<BuildMemory> read(Path file, Function<String, SourceFile> sources) {
+        try {
+            return Files.isRegularFile(file)
+                    ? Optional.of(parse(Files.readString(file), sources))
+                    : Optional.empty();
+        } catch (IOException | IllegalArgumentException | NoSuchElementException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static BuildMemory parse(String text, Function<String, SourceFile> sources) {
+        Iterator<String> lines = text.lines().iterator();
+        if (!lines.next().equals(FORMAT)) {
+            throw new IllegalArgumentException("another format");
+        }
+        String fingerprint = lines.next();
+        String output = lines.next();
+        int pages = Integer.parseInt(lines.next());
+        Map<String, String> inputs = new LinkedHashMap<>();
+        List<Diagnostic> warnings = new ArrayList<>();
+        while (lines.hasNext()) {
+            Iterator<String> fields = fields(lines.next());
+            if (fields.next().equals("input")) {
+                String digest = fields.next();
+                inputs.put(fields.next(), digest);
+            } else {
+                warnings.add(diagnostic(fields, sources));
+            }
+        }
+        return new BuildMemory(fingerprint, output, pages, inputs, warnings);
+    }
+
+    private static Diagnostic diagnostic(
+            Iterator<String> fields, Function<String, SourceFile> sources) {
+        Severity severity = Severity.valueOf(fields.next());
+        Code code = Code.valueOf(fields.next());
+        String message = fields.next();
+        String hint = fields.next();
+        String name = fields.next();
+        Optional<Position> position =
+                name.equals(NOWHERE)
+                        ? Optional.empty()
+                        : Optional.of(position(sources.apply(name), fields));
+        return new Diagnostic(
+                severity,
+                code,
+                message,
+                position,
+                hint.equals(NOWHERE) ? Optional.empty() : Optional.of(hint.substring(1)));
+    }
+
+    private static Position position(SourceFile file, Iterator<String> fields) {
+        int line = Integer.parseInt(fields.next());
+        int column = Integer.parseInt(fields.next());
+        int length = Integer.parseInt(fields.next());
+        return new Position(file, line, column, length);
+    }
+
+    private static void line(StringBuilder out, String... fields) {
+        for (int i = 0; i < fields.length; i++) {
+            out.append(i == 0 ? "" : "\t").append(escaped(fields[i]));
+        }
+        out.append('\n');
+    }
+
+    private static String escaped(String field) {
+        return field.replace("\\", "\\\\")
+                .replace("\t", "\\t")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r");
+    }
+
+    private static Iterator<String> fields(String line) {
+        List<String> fields = new ArrayList<>();
+        StringBuilder field = new StringBuilder();
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '\t') {
+                fields.add(field.toString());
+                field.setLength(0);
+            } else if (c == '\\' && i + 1 < line.length()) {
+                field.append(unescaped(line.charAt(++i)));
+            } else {
+                field.append(c);
+            }
+        }
+        fields.add(field.toString());
+        return fields.iterator();
+    }
+
+    private static char unescaped(char c) {
+        return switch (c) {
+            case 't' -> '\t';
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            default -> c;
+        };
+    }
+}

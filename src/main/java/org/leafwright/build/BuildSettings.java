@@ -1,0 +1,28 @@
+package org.leafwright.build;
+
+import java.nio.file.Path;
+import java.util.function.LongSupplier;
+
+/**
+ * How leaflets are built.
+ *
+ * @param currentFolder the folder the user is in, absolute; files are shown as one types them there
+ * @param output where finished leaflets go
+ * @param threads how many are built at a time, at least 1
+ * @param force whether leaflets are built even if they are up to date
+ * @param fonts the folder of the program's own fonts
+ * @param nanoTime tells how long things take
+ */
+public record BuildSettings(
+        Path currentFolder,
+        Output output,
+        int threads,
+        boolean force,
+        Path fonts,
+        LongSupplier nanoTime) {
+    public BuildSettings {
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads " + threads);
+        }
+    }
+}

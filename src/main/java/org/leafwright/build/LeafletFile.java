@@ -1,0 +1,13 @@
+package org.leafwright.build;
+
+import java.nio.file.Path;
+
+/**
+ * A leaflet's definition and where it belongs.
+ *
+ * @param id lower-case letters, digits and hyphens; the output's name
+ * @param path the definition's absolute path; where it would stand, if it came from a stream
+ * @param shownName the definition's path as its author would type it
+ * @param workspace the workspace it belongs to
+ */
+public record LeafletFile(String id, Path path, String shownName, WorkspaceFolder workspace) {}

@@ -1,0 +1,18 @@
+package org.leafwright.build;
+
+import java.time.Duration;
+import java.util.List;
+import org.leafwright.diagnostic.Diagnostic;
+
+/**
+ * What became of a leaflet, and what there is to say about it.
+ *
+ * @param diagnostics in file order; those of a leaflet that was up to date are told again
+ * @param time how long it took
+ */
+public record LeafletResult(
+        LeafletFile leaflet, Outcome outcome, List<Diagnostic> diagnostics, Duration time) {
+    public LeafletResult {
+        diagnostics = List.copyOf(diagnostics);
+    }
+}

@@ -1,0 +1,52 @@
+package org.leafwright.build;
+
+import java.io.OutputStream;
+import java.nio.file.Path;
+
+/** Where finished leaflets go. */
+public sealed interface Output {
+    /** Calls the visitor's method for this kind. */
+    <R> R accept(Visitor<R> visitor);
+
+    /**
+     * A folder, made if absent; each leaflet becomes {@code <id>.pdf} in it.
+     *
+     * @param path its absolute path
+     */
+    record Folder(Path path) implements Output {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.folder(this);
+        }
+
+        /** Returns the file that a leaflet becomes. */
+        Path fileOf(LeafletFile leaflet) {
+            return path.resolve(leaflet.id() + ".pdf");
+        }
+
+        /** Returns the file that remembers how a leaflet was built. */
+        Path memoryOf(LeafletFile leaflet) {
+            return memory().resolve(leaflet.id());
+        }
+
+        /** Returns the folder for what the program remembers and hasn't finished. */
+        Path memory() {
+            return path.resolve(".leafwright");
+        }
+    }
+
+    /** A stream; it takes one leaflet. */
+    record Stream(OutputStream out) implements Output {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.stream(this);
+        }
+    }
+
+    /** One method for each kind of output. */
+    interface Visitor<R> {
+        R folder(Folder folder);
+
+        R stream(Stream stream);
+    }
+}

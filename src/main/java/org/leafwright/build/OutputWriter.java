@@ -1,0 +1,220 @@
+package org.leafwright.build;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.leafwright.diagnostic.Diagnostic;
+import org.leafwright.diagnostic.Position;
+import org.leafwright.diagnostic.Problems;
+import org.leafwright.diagnostic.SourceFile;
+
+/** Writes finished leaflets, and only those that would come out different from what is there. */
+final class OutputWriter {
+    private final Output output;
+    private final boolean force;
+    private final ShownNames names;
+    private final ContentHashes hashes = new ContentHashes();
+
+    /**
+     * Makes a writer.
+     *
+     * @param force whether leaflets are built even if they are up to date
+     */
+    OutputWriter(Output output, boolean force, ShownNames names) {
+        this.output = output;
+        this.force = force;
+        this.names = names;
+    }
+
+    /** Clears away what killed processes left. */
+    void prepare() {
+        if (output instanceof Output.Folder folder) {
+            AtomicFile.sweep(folder.memory());
+        }
+    }
+
+    /** Builds and writes a leaflet, unless it is up to date. */
+    Outcome write(Definition definition, LeafletCompiler compiler, Problems problems) {
+        return output.accept(
+                new Output.Visitor<>() {
+                    @Override
+                    public Outcome folder(Output.Folder folder) {
+                        return toFolder(folder, definition, compiler, problems);
+                    }
+
+                    @Override
+                    public Outcome stream(Output.Stream stream) {
+                        return toStream(stream, definition, compiler, problems);
+                    }
+                });
+    }
+
+    /** Reports that the program failed. */
+    Outcome crashed(LeafletFile leaflet, Throwable bug) {
+        Path fallback = Path.of(System.getProperty("java.io.tmpdir", ""));
+        List<Path> folders =
+                output instanceof Output.Folder folder
+                        ? List.of(folder.memory(), fallback)
+                        : List.of(fallback);
+        Optional<Path> report =
+                BugReport.write(
+                        bug,
+                        "building " + leaflet.shownName(),
+                        "leafwright-bug-" + leaflet.id() + ".txt",
+                        folders);
+        return new Outcome.Crashed(bug.toString(), report);
+    }
+
+    private Outcome toStream(
+            Output.Stream stream,
+            Definition definition,
+            LeafletCompiler compiler,
+            Problems problems) {
+        Inputs inputs = new Inputs(definition.leaflet().workspace(), hashes);
+        Compiled compiled = compile(definition, compiler, inputs, problems);
+        try {
+            stream.out().write(compiled.pdf());
+            stream.out().flush();
+        } catch (IOException e) {
+            problems.add(FileFaults.unwritable("standard output", e));
+        }
+        problems.throwIfErrors();
+        return new Outcome.Built(Optional.empty(), compiled.pages());
+    }
+
+    private Outcome toFolder(
+            Output.Folder folder,
+            Definition definition,
+            LeafletCompiler compiler,
+            Problems problems) {
+        LeafletFile leaflet = definition.leaflet();
+        Path file = folder.fileOf(leaflet);
+        Path memory = folder.memoryOf(leaflet);
+        String fingerprint = compiler.fingerprint(leaflet.workspace());
+        if (!force && definition.remembered()) {
+            Optional<BuildMemory> remembered =
+                    BuildMemory.read(memory, path -> source(leaflet.workspace(), path))
+                            .filter(m -> isUpToDate(m, fingerprint, leaflet, file));
+            if (remembered.isPresent()) {
+                remembered.get().warnings().forEach(problems::add);
+                return new Outcome.UpToDate(file, remembered.get().pages());
+            }
+        }
+        Inputs inputs = new Inputs(leaflet.workspace(), hashes);
+        Compiled compiled = compile(definition, compiler, inputs, problems);
+        try {
+            AtomicFile.write(file, compiled.pdf(), folder.memory(), AtomicFile.Durability.DURABLE);
+        } catch (IOException e) {
+            problems.add(FileFaults.unwritable(names.of(file), e));
+            problems.throwIfErrors();
+        }
+        if (definition.remembered()) {
+            remember(folder, fingerprint, compiled, inputs.digests(), leaflet, problems);
+        }
+        return new Outcome.Built(Optional.of(file), compiled.pages());
+    }
+
+    private Compiled compile(
+            Definition definition, LeafletCompiler compiler, Inputs inputs, Problems problems) {
+        LeafletFile leaflet = definition.leaflet();
+        byte[] text = new byte[0];
+        try {
+            text = definition.text().read();
+        } catch (IOException e) {
+            problems.add(FileFaults.unreadable(leaflet.shownName(), e));
+        }
+        problems.throwIfErrors();
+        if (definition.remembered()) {
+            inputs.note(leaflet.path(), Digests.of(text));
+        }
+        Compiled compiled = compiler.compile(leaflet, text, inputs, problems);
+        problems.throwIfErrors();
+        return compiled;
+    }
+
+    private boolean isUpToDate(
+            BuildMemory memory, String fingerprint, LeafletFile leaflet, Path file) {
+        Path root = leaflet.workspace().root();
+        Map<String, String> inputs = memory.inputs();
+        return memory.fingerprint().equals(fingerprint)
+                && inputs.containsKey(leaflet.workspace().relative(leaflet.path()))
+                && inputs.entrySet().stream()
+                        .allMatch(e -> hashes.of(root.resolve(e.getKey())).equals(e.getValue()))
+                && ContentHashes.read(file).equals(memory.output());
+    }
+
+    private void remember(
+            Output.Folder folder,
+            String fingerprint,
+            Compiled compiled,
+            Map<String, String> inputs,
+            LeafletFile leaflet,
+            Problems problems) {
+        List<Diagnostic> warnings =
+                problems.inFileOrder().stream()
+                        .map(d -> withWorkspacePath(d, inputs, leaflet.workspace()))
+                        .toList();
+        BuildMemory now =
+                new BuildMemory(
+                        fingerprint,
+                        Digests.of(compiled.pdf()),
+                        compiled.pages(),
+                        inputs,
+                        warnings);
+        try {
+            AtomicFile.write(
+                    folder.memoryOf(leaflet),
+                    now.toBytes(),
+                    folder.memory(),
+                    AtomicFile.Durability.CACHED);
+        } catch (IOException e) {
+            // The leaflet is there; without its memory it is only built again next time.
+        }
+    }
+
+    /** Names a diagnostic's file by its path from the workspace, whatever folder one is in. */
+    private Diagnostic withWorkspacePath(
+            Diagnostic diagnostic, Map<String, String> inputs, WorkspaceFolder workspace) {
+        Optional<Position> position =
+                diagnostic
+                        .position()
+                        .map(
+                                p ->
+                                        new Position(
+                                                new SourceFile(
+                                                        workspacePath(
+                                                                p.file().name(), inputs, workspace),
+                                                        List.of()),
+                                                p.line(),
+                                                p.column(),
+                                                p.length()));
+        return new Diagnostic(
+                diagnostic.severity(),
+                diagnostic.code(),
+                diagnostic.message(),
+                position,
+                diagnostic.hint());
+    }
+
+    private String workspacePath(
+            String shownName, Map<String, String> inputs, WorkspaceFolder workspace) {
+        return inputs.keySet().stream()
+                .filter(path -> names.of(workspace.root().resolve(path)).equals(shownName))
+                .findFirst()
+                .orElse(shownName);
+    }
+
+    private SourceFile source(WorkspaceFolder workspace, String path) {
+        Path file = workspace.root().resolve(path);
+        String shown = names.of(file);
+        try {
+            return SourceFile.of(shown, Files.readString(file, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            return new SourceFile(shown, List.of());
+        }
+    }
+}

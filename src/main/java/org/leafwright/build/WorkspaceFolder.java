@@ -1,0 +1,83 @@
+package org.leafwright.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/**
+ * The folder that a leaflet's references stay in.
+ *
+ * @param root its path with symbolic links resolved
+ */
+public record WorkspaceFolder(Path root) {
+    /** The name of the file that marks a workspace and holds its settings. */
+    public static final String SETTINGS = "leafwright.yaml";
+
+    /** Returns the file with the workspace's settings, which need not exist. */
+    public Path settings() {
+        return root.resolve(SETTINGS);
+    }
+
+    /** Returns the folder of the fonts that add to the program's own, which need not exist. */
+    Path fonts() {
+        return root.resolve("fonts");
+    }
+
+    /** Returns the definition of a brand, which need not exist. */
+    Path brand(String id) {
+        return root.resolve("brands").resolve(id).resolve("brand.yaml");
+    }
+
+    /** Returns a file's path from the root, with {@code /} between names. */
+    String relative(Path file) {
+        StringBuilder out = new StringBuilder();
+        for (Path name : root.relativize(file)) {
+            out.append(out.isEmpty() ? "" : "/").append(name);
+        }
+        return out.toString();
+    }
+
+    /**
+     * Follows a reference to a file.
+     *
+     * @param reference a path from the root
+     * @return the file with symbolic links resolved
+     * @throws OutsideException if the file lies outside the workspace
+     * @throws NoSuchFileException if there is none
+     */
+    Path follow(String reference) throws IOException, OutsideException {
+        try {
+            return follow(root.resolve(reference));
+        } catch (InvalidPathException e) {
+            NoSuchFileException missing = new NoSuchFileException(reference);
+            missing.initCause(e);
+            throw missing;
+        }
+    }
+
+    /** Follows an absolute path, as {@link #follow(String)} does. */
+    Path follow(Path file) throws IOException, OutsideException {
+        if (!file.normalize().startsWith(root)) {
+            throw new OutsideException();
+        }
+        Path real = file.toRealPath();
+        if (!real.startsWith(root)) {
+            throw new OutsideException();
+        }
+        if (Files.isDirectory(real)) {
+            throw new NoSuchFileException(file.toString(), null, "it is a folder");
+        }
+        return real;
+    }
+
+    /** Thrown when a reference leads out of the workspace. */
+    static final class OutsideException extends Exception {
+        private static final long serialVersionUID = 1;
+
+        OutsideException() {
+            super("outside the workspace", null, false, false);
+        }
+    }
+}

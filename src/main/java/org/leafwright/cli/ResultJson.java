@@ -1,0 +1,71 @@
+package org.leafwright.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.leafwright.build.LeafletResult;
+import org.leafwright.build.Outcome;
+
+/**
+ * One JSON object for each leaflet. Its keys, in this order: {@code leaflet} (the id), {@code
+ * file}, {@code result} ({@code built}, {@code up-to-date}, {@code refused} or {@code bug}), and as
+ * far as there are any {@code output}, {@code pages}, {@code report}; then {@code milliseconds}.
+ */
+final class ResultJson implements ResultFormat {
+    private final Path currentFolder;
+
+    ResultJson(Path currentFolder) {
+        this.currentFolder = currentFolder;
+    }
+
+    @Override
+    public String result(LeafletResult result) {
+        JsonLine line =
+                new JsonLine()
+                        .put("leaflet", result.leaflet().id())
+                        .put("file", result.leaflet().shownName());
+        result.outcome()
+                .accept(
+                        new Outcome.Visitor<JsonLine>() {
+                            @Override
+                            public JsonLine built(Outcome.Built built) {
+                                return file("output", built.output(), line.put("result", "built"))
+                                        .put("pages", built.pages());
+                            }
+
+                            @Override
+                            public JsonLine upToDate(Outcome.UpToDate same) {
+                                Optional<Path> output = Optional.of(same.output());
+                                return file("output", output, line.put("result", "up-to-date"))
+                                        .put("pages", same.pages());
+                            }
+
+                            @Override
+                            public JsonLine refused(Outcome.Refused refused) {
+                                return line.put("result", "refused");
+                            }
+
+                            @Override
+                            public JsonLine crashed(Outcome.Crashed crashed) {
+                                return file("report", crashed.report(), line.put("result", "bug"));
+                            }
+                        });
+        return line.put("milliseconds", result.time().toMillis()).end();
+    }
+
+    @Override
+    public String summary(BuildTally tally, Duration time) {
+        return "";
+    }
+
+    private JsonLine file(String key, Optional<Path> file, JsonLine line) {
+        file.ifPresent(
+                path ->
+                        line.put(
+                                key,
+                                path.startsWith(currentFolder)
+                                        ? currentFolder.relativize(path).toString()
+                                        : path.toString()));
+        return line;
+    }
+}
