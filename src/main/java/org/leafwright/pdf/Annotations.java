@@ -1,0 +1,78 @@
+package org.leafwright.pdf;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.leafwright.layout.PlacedItem;
+import org.leafwright.layout.Structure;
+
+/** Writes link annotations (ISO 32000-1, 12.5.6.5). */
+final class Annotations {
+    private static final String LEAFLET = "leaflet:";
+
+    private final PdfFile file;
+    private final Map<Integer, Structure.LinkTarget> targets = new HashMap<>();
+
+    Annotations(PdfFile file, Structure.Element root) {
+        this.file = file;
+        collect(root);
+    }
+
+    private void collect(Structure.Element element) {
+        element.attributes().link().ifPresent(link -> targets.put(element.id(), link));
+        for (Structure child : element.children()) {
+            child.accept(
+                    new Structure.Visitor<Boolean>() {
+                        @Override
+                        public Boolean element(Structure.Element inner) {
+                            collect(inner);
+                            return true;
+                        }
+
+                        @Override
+                        public Boolean leaf(Structure.Leaf leaf) {
+                            return false;
+                        }
+                    });
+        }
+    }
+
+    /** Writes a page's annotations, adds them to the links, and returns their objects. */
+    void write(
+            List<PlacedItem.LinkArea> areas,
+            double pageHeight,
+            int pageIndex,
+            int firstKey,
+            List<StructureTree.Link> links) {
+        for (PlacedItem.LinkArea area : areas) {
+            Structure.LinkTarget target = targets.get(area.element());
+            if (target == null) {
+                throw new IllegalArgumentException("element " + area.element() + " is no link");
+            }
+            int object =
+                    file.add(
+                            new Syntax()
+                                    .raw("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect")
+                                    .raw(PathSyntax.box(area.box(), pageHeight))
+                                    .raw("/Contents")
+                                    .text(target.contents())
+                                    .raw("/StructParent")
+                                    .integer(firstKey + links.size())
+                                    .raw("/A<</S/URI/URI")
+                                    .text(address(target.target()))
+                                    .raw(">>>>"));
+            links.add(new StructureTree.Link(object, pageIndex, area.element()));
+        }
+    }
+
+    /**
+     * Returns the address as a file's reader can follow it. Another leaflet is a relative address:
+     * browsers follow it from the web page or folder where this file lies, where most of them pay
+     * no heed to a go-to-remote action.
+     */
+    private static String address(String target) {
+        return target.startsWith(LEAFLET)
+                ? target.substring(LEAFLET.length()) + ".pdf"
+                : Addresses.ascii(target);
+    }
+}

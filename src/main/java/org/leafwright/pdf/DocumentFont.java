@@ -1,0 +1,192 @@
+package org.leafwright.pdf;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.leafwright.text.Face;
+
+/**
+ * A face as one document uses it: a composite font with a code for each pair of drawing and source
+ * text (ISO 32000-1, 9.7), so that a code's text is never in doubt.
+ */
+final class DocumentFont {
+    private static final int SYMBOLIC = 4;
+    private static final int ITALIC = 64;
+
+    private final Face face;
+    private final TrueType font;
+    private final String name;
+    private final Map<Pair, Integer> codes = new HashMap<>();
+    private final List<Pair> pairs = new ArrayList<>();
+    private final List<Integer> widths = new ArrayList<>();
+
+    private record Pair(Drawing drawing, String text) {}
+
+    DocumentFont(Face face, TrueType font, String name) {
+        this.face = face;
+        this.font = font;
+        this.name = name;
+    }
+
+    /** Returns its name among the resources. */
+    String name() {
+        return name;
+    }
+
+    int unitsPerEm() {
+        return font.unitsPerEm;
+    }
+
+    /** Returns the code of a cluster, from 1. */
+    int code(Cluster cluster) {
+        Pair pair = new Pair(cluster.drawing(), cluster.text());
+        Integer known = codes.get(pair);
+        if (known != null) {
+            return known;
+        }
+        for (int i = 0; i < cluster.drawing().count(); i++) {
+            if (cluster.drawing().glyph(i) == 0) {
+                throw new IllegalArgumentException(
+                        face.family() + " has no glyph for '" + cluster.text() + "'");
+            }
+        }
+        pairs.add(pair);
+        int code = pairs.size();
+        if (code > 0xffff) {
+            throw new IllegalArgumentException("more than 65535 clusters in one font");
+        }
+        codes.put(pair, code);
+        widths.add(font.thousandths(pair.drawing().advance(font)));
+        return code;
+    }
+
+    /** Returns how far a code moves the pen, in thousandths of the size. */
+    int width(int code) {
+        return widths.get(code - 1);
+    }
+
+    /** Adds the font to the file and returns its object. */
+    int write(PdfFile file, SubsetCache cache) {
+        List<Drawing> drawings = pairs.stream().map(Pair::drawing).distinct().sorted().toList();
+        FontSubset subset = cache.subset(face, drawings);
+        String baseFont = subset.tag() + "+" + plainName();
+        int program = file.reserve();
+        file.putStream(
+                program,
+                new Syntax().raw("/Filter/FlateDecode/Length1").integer(subset.length()),
+                ByteBuffer.wrap(subset.program()));
+        int descendant =
+                file.add(
+                        new Syntax(1024)
+                                .raw("<</Type/Font/Subtype/CIDFontType2/BaseFont")
+                                .name(baseFont)
+                                .raw("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)")
+                                .raw("/Supplement 0>>/DW 0/FontDescriptor")
+                                .reference(file.add(descriptor(baseFont, program)))
+                                .raw("/CIDToGIDMap")
+                                .reference(file.addCompressed(new Syntax(), glyphs(subset)))
+                                .raw("/W[1[")
+                                .raw(widthList())
+                                .raw("]]>>"));
+        return file.add(
+                new Syntax()
+                        .raw("<</Type/Font/Subtype/Type0/Encoding/Identity-H/BaseFont")
+                        .name(baseFont)
+                        .raw("/DescendantFonts[")
+                        .reference(descendant)
+                        .raw("]/ToUnicode")
+                        .reference(file.addCompressed(new Syntax(), toUnicode()))
+                        .raw(">>"));
+    }
+
+    private byte[] widthList() {
+        Syntax out = new Syntax();
+        for (int width : widths) {
+            out.integer(width);
+        }
+        return out.toBytes();
+    }
+
+    private Syntax glyphs(FontSubset subset) {
+        Syntax out = new Syntax(2 * pairs.size() + 2).raw(0).raw(0);
+        for (Pair pair : pairs) {
+            Integer glyph = subset.glyphs().get(pair.drawing());
+            if (glyph == null) {
+                throw new IllegalStateException("drawing not in subset");
+            }
+            out.raw(glyph >> 8).raw(glyph);
+        }
+        return out;
+    }
+
+    private Syntax descriptor(String baseFont, int program) {
+        int head = font.table("head");
+        int hhea = font.table("hhea");
+        int capHeight = font.s16(hhea + 4);
+        int weight = face.bold() ? 700 : 400;
+        if (font.has("OS/2")) {
+            int os2 = font.table("OS/2");
+            weight = font.u16(os2 + 4);
+            if (font.u16(os2) >= 2) {
+                capHeight = font.s16(os2 + 88);
+            }
+        }
+        double angle = font.has("post") ? font.data.getInt(font.table("post") + 4) / 65536.0 : 0;
+        Syntax out =
+                new Syntax()
+                        .raw("<</Type/FontDescriptor/FontName")
+                        .name(baseFont)
+                        .raw("/Flags")
+                        .integer(SYMBOLIC | (face.italic() ? ITALIC : 0))
+                        .raw("/FontBBox[");
+        for (int i = 36; i <= 42; i += 2) {
+            out.integer(font.thousandths(font.s16(head + i)));
+        }
+        return out.raw("]/ItalicAngle")
+                .number(angle)
+                .raw("/Ascent")
+                .integer(font.thousandths(font.s16(hhea + 4)))
+                .raw("/Descent")
+                .integer(font.thousandths(font.s16(hhea + 6)))
+                .raw("/CapHeight")
+                .integer(font.thousandths(capHeight))
+                // No table tells the stem's width; this is the usual estimate from the weight.
+                .raw("/StemV")
+                .integer(10 + 220 * (weight - 50) / 900)
+                .raw("/FontFile2")
+                .reference(program)
+                .raw(">>");
+    }
+
+    private String plainName() {
+        StringBuilder plain = new StringBuilder();
+        String given = font.postScriptName().isEmpty() ? face.family() : font.postScriptName();
+        given.chars()
+                .filter(c -> c < 0x80 && (Character.isLetterOrDigit(c) || c == '-'))
+                .forEach(c -> plain.append((char) c));
+        return plain.toString();
+    }
+
+    /** Returns the CMap from codes to text (9.10.3). */
+    private Syntax toUnicode() {
+        Syntax out = new Syntax(24 * pairs.size() + 512);
+        out.raw(
+                "/CIDInit/ProcSet findresource begin\n12 dict begin\nbegincmap\n"
+                        + "/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n"
+                        + "/CMapName/Adobe-Identity-UCS def\n/CMapType 2 def\n"
+                        + "1 begincodespacerange\n<0000><FFFF>\nendcodespacerange\n");
+        for (int from = 0; from < pairs.size(); from += 100) {
+            int to = Math.min(from + 100, pairs.size());
+            out.integer(to - from).raw(" beginbfchar\n");
+            for (int i = from; i < to; i++) {
+                out.raw('<').hex16(i + 1).raw("><");
+                pairs.get(i).text().chars().forEach(out::hex16);
+                out.raw(">\n");
+            }
+            out.raw("endbfchar\n");
+        }
+        return out.raw("endcmap\nCMapName currentdict/CMap defineresource pop\nend\nend\n");
+    }
+}

@@ -1,0 +1,23 @@
+package org.leafwright.pdf;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A font program that draws what one document needs.
+ *
+ * @param program the TrueType file, compressed
+ * @param length its length before compression
+ * @param glyphs the glyph of each drawing
+ * @param tag six capitals that name the subset (ISO 32000-1, 9.6.4)
+ */
+record FontSubset(byte[] program, int length, Map<Drawing, Integer> glyphs, String tag) {
+    /**
+     * Makes the subset.
+     *
+     * @param drawings in ascending order, without repeats
+     */
+    static FontSubset of(TrueType font, List<Drawing> drawings) {
+        return new Subsetter(font, drawings).subset();
+    }
+}
