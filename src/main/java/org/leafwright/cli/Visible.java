@@ -30,7 +30,7 @@ final class Visible {
     private static boolean isUnsafe(char c) {
         boolean control = Character.isISOControl(c) && c != '\t';
         boolean lineEnd = c == '\u2028' || c == '\u2029';
-        boolean direction = c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
+        boolean direction = (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
         return control || lineEnd || direction;
     }
 }
