@@ -1,24 +1,134 @@
 package org.leafwright.text;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
-/** A face of a TrueType font, parsed once a process and shared by all threads. */
+/**
+ * A face of a TrueType font, parsed once a process and shared by all threads. Metrics are in font
+ * units, of which {@link #unitsPerEm} make the size; y runs up from the baseline.
+ */
 public final class Face {
+    /** Where the interesting bits of a font's style stand (ISO/IEC 14496-22, table OS/2). */
+    private static final int SELECTION_ITALIC = 1;
+
+    private static final int SELECTION_BOLD = 1 << 5;
+    private static final int RESTRICTED = 0x2;
+    private static final int PREVIEW_OR_EDITABLE = 0xC;
+    private static final int BITMAP_ONLY = 0x200;
+    private static final int NO_SUBSETTING = 0x100;
+
+    private final FontTables tables;
     private final String family;
+    private final String postScriptName;
+    private final int weight;
     private final boolean bold;
     private final boolean italic;
-    private final ByteBuffer data;
+    private final ByteBuffer head;
+    private final ByteBuffer hhea;
+    private final ByteBuffer hmtx;
+    private final ByteBuffer os2;
+    private final int unitsPerEm;
+    private final int glyphCount;
+    private final int longMetrics;
+    private final CharacterMap characters;
 
-    Face(String family, boolean bold, boolean italic, ByteBuffer data) {
-        this.family = family;
-        this.bold = bold;
-        this.italic = italic;
-        this.data = data.asReadOnlyBuffer();
+    private Face(FontTables tables) throws UnusableFontException {
+        this.tables = tables;
+        head = tables.require("head", 54);
+        hhea = tables.require("hhea", 36);
+        os2 = tables.require("OS/2", 78);
+        glyphCount = tables.require("maxp", 6).getShort(4) & 0xFFFF;
+        longMetrics = hhea.getShort(34) & 0xFFFF;
+        unitsPerEm = head.getShort(18) & 0xFFFF;
+        int locaFormat = head.getShort(50);
+        if (head.getInt(12) != 0x5F0F3CF5
+                || unitsPerEm < 16
+                || unitsPerEm > 16384
+                || locaFormat < 0
+                || locaFormat > 1
+                || glyphCount == 0
+                || longMetrics == 0
+                || longMetrics > glyphCount) {
+            throw FontTables.damaged("its header makes no sense");
+        }
+        hmtx = tables.require("hmtx", 4 * longMetrics + 2 * (glyphCount - longMetrics));
+        checkEmbedding(os2.getShort(8) & 0xFFFF);
+        tables.checkOutlines(glyphCount, locaFormat == 1);
+        ByteBuffer names = tables.require("name", 6);
+        family =
+                name(names, 16)
+                        .or(() -> name(names, 1))
+                        .orElseThrow(() -> FontTables.damaged("it has no family name"));
+        postScriptName = name(names, 6).orElse(family).replaceAll("[^A-Za-z0-9-]", "");
+        weight = os2.getShort(4) & 0xFFFF;
+        int selection = os2.getShort(62);
+        int macStyle = head.getShort(44);
+        bold = weight >= 600 || (selection & SELECTION_BOLD) != 0 || (macStyle & 1) != 0;
+        italic = (selection & SELECTION_ITALIC) != 0 || (macStyle & 2) != 0;
+        characters = CharacterMap.of(tables.require("cmap", 4));
+    }
+
+    /**
+     * Reads a face.
+     *
+     * @param data the whole file, which stays in use
+     * @throws UnusableFontException if it can't be used
+     */
+    static Face of(ByteBuffer data) throws UnusableFontException {
+        try {
+            return new Face(FontTables.of(data));
+        } catch (IndexOutOfBoundsException e) {
+            throw FontTables.damaged("a table leads outside itself");
+        }
+    }
+
+    private static void checkEmbedding(int fsType) throws UnusableFontException {
+        boolean restricted = (fsType & RESTRICTED) != 0 && (fsType & PREVIEW_OR_EDITABLE) == 0;
+        if (restricted || (fsType & (BITMAP_ONLY | NO_SUBSETTING)) != 0) {
+            throw new UnusableFontException(
+                    "forbids embedding in documents (fsType 0x" + Integer.toHexString(fsType) + ")",
+                    "use a font whose licence allows embedding, such as one under the OFL");
+        }
+    }
+
+    private static Optional<String> name(ByteBuffer names, int id) {
+        int count = names.getShort(2) & 0xFFFF;
+        int strings = names.getShort(4) & 0xFFFF;
+        Optional<String> best = Optional.empty();
+        for (int i = 0; i < count && 6 + 12 * (i + 1) <= names.limit(); i++) {
+            int record = 6 + 12 * i;
+            if (names.getShort(record + 6) != id) {
+                continue;
+            }
+            int platform = names.getShort(record);
+            boolean english = names.getShort(record + 4) == (platform == 3 ? 0x409 : 0);
+            Charset charset =
+                    platform == 1 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_16BE;
+            byte[] bytes = new byte[names.getShort(record + 8) & 0xFFFF];
+            names.get(strings + (names.getShort(record + 10) & 0xFFFF), bytes);
+            String value = new String(bytes, charset).strip();
+            if (!value.isEmpty() && (best.isEmpty() || (english && platform == 3))) {
+                best = Optional.of(value);
+            }
+        }
+        return best;
     }
 
     /** Returns the family's name. */
     public String family() {
         return family;
+    }
+
+    /** Returns the name for programs: ASCII letters, digits and hyphens. */
+    public String postScriptName() {
+        return postScriptName;
+    }
+
+    /** Returns the weight, 1 to 1000; 400 is regular and 700 bold. */
+    public int weight() {
+        return weight;
     }
 
     /** Returns whether it is a bold face. */
@@ -31,8 +141,83 @@ public final class Face {
         return italic;
     }
 
+    /** Returns how many font units make the size. */
+    public int unitsPerEm() {
+        return unitsPerEm;
+    }
+
+    /** Returns how far the face says it reaches above the baseline. */
+    public int ascent() {
+        return hhea.getShort(4);
+    }
+
+    /** Returns how far the face says it reaches below the baseline, as a number above 0. */
+    public int descent() {
+        return -hhea.getShort(6);
+    }
+
+    /** Returns the height of capitals, or an estimate. */
+    public int capHeight() {
+        int stated = os2.getShort(0) >= 2 && os2.limit() >= 90 ? os2.getShort(88) : 0;
+        return stated > 0 ? stated : unitsPerEm * 7 / 10;
+    }
+
+    /** Returns the height of small letters, or an estimate. */
+    public int xHeight() {
+        int stated = os2.getShort(0) >= 2 && os2.limit() >= 88 ? os2.getShort(86) : 0;
+        return stated > 0 ? stated : unitsPerEm / 2;
+    }
+
+    /** Returns the slant in degrees, below 0 for letters that lean right. */
+    public double italicAngle() {
+        return tables.find("post")
+                .filter(post -> post.limit() >= 8)
+                .map(post -> post.getInt(4) / 65536.0)
+                .orElse(0.0);
+    }
+
+    /** Returns the box around all glyphs: left, bottom, right, top. */
+    public int[] bounds() {
+        return new int[] {
+            head.getShort(36), head.getShort(38), head.getShort(40), head.getShort(42)
+        };
+    }
+
+    /** Returns how many glyphs there are, at least 1. */
+    public int glyphCount() {
+        return glyphCount;
+    }
+
+    /** Returns how far a glyph moves the pen before any kerning. */
+    public int advance(int glyph) {
+        if (glyph < 0 || glyph >= glyphCount) {
+            throw new IllegalArgumentException("glyph " + glyph + " of " + glyphCount);
+        }
+        return hmtx.getShort(4 * Math.min(glyph, longMetrics - 1)) & 0xFFFF;
+    }
+
+    /** Returns the glyph that a character starts from, or 0 if the face lacks it. */
+    public int glyph(int codePoint) {
+        int glyph = characters.glyph(codePoint);
+        return glyph < glyphCount ? glyph : 0;
+    }
+
+    /**
+     * Returns a view of a table, big-endian, at position 0.
+     *
+     * @param tag four characters, such as {@code glyf}
+     */
+    public Optional<ByteBuffer> table(String tag) {
+        return tables.find(tag);
+    }
+
     /** Returns a view of the font file, big-endian, at position 0. */
     public ByteBuffer data() {
-        return data.duplicate();
+        return tables.data();
+    }
+
+    @Override
+    public String toString() {
+        return postScriptName;
     }
 }

@@ -3,7 +3,7 @@ package org.leafwright.text;
 import java.util.Arrays;
 
 /**
- * Positioned glyphs from left to right, as a shaper leaves them. Lengths are in points.
+ * Positioned glyphs from left to right. Lengths are points, or font units where a method says so.
  *
  * <p>Each glyph belongs to a cluster, named by the index of the cluster's first {@code char} in the
  * run's text; glyphs of one cluster stand together.

@@ -1,0 +1,75 @@
+package org.leafwright.text;
+
+import com.ibm.icu.text.Bidi;
+import java.util.List;
+
+/** Embedding levels of a paragraph (UAX 9). */
+final class BidiLevels {
+    private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
+    private static final char POP_ISOLATE = '\u2069';
+
+    private BidiLevels() {}
+
+    /**
+     * Returns the level of each {@code char}, odd for right to left. Embeddings that are left open
+     * end with the paragraph; overrides, which could show text as other than it is, are not heeded.
+     *
+     * @param isolates stretches that read from left to right whatever is around them, in order and
+     *     apart
+     */
+    static byte[] of(String text, boolean rightToLeft, List<Atom> isolates) {
+        byte[] levels = new byte[text.length()];
+        if (!rightToLeft && !hasRightToLeft(text)) {
+            return levels;
+        }
+        StringBuilder marked = new StringBuilder(text.length() + 2 * isolates.size());
+        int[] places = new int[text.length()];
+        int next = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (next < isolates.size() && isolates.get(next).start() == i) {
+                marked.append(LEFT_TO_RIGHT_ISOLATE);
+            }
+            places[i] = marked.length();
+            marked.append(seen(text.charAt(i)));
+            if (next < isolates.size() && isolates.get(next).end() == i + 1) {
+                marked.append(POP_ISOLATE);
+                next++;
+            }
+        }
+        Bidi bidi = new Bidi();
+        bidi.setPara(marked.toString(), rightToLeft ? Bidi.RTL : Bidi.LTR, null);
+        byte[] found = bidi.getLevels();
+        for (int i = 0; i < levels.length; i++) {
+            levels[i] = found[places[i]];
+        }
+        return levels;
+    }
+
+    /** A line break stays within the paragraph; an override is passed over. */
+    private static char seen(char c) {
+        return switch (c) {
+            case '\n', '\r', '\u001C', '\u001D', '\u001E', '\u0085', '\u2029' -> '\u2028';
+            case '\u202D', '\u202E' -> '\u200B';
+            default -> c;
+        };
+    }
+
+    private static boolean hasRightToLeft(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x590
+                    && (c < 0x900
+                            || c == 0x200F
+                            || c == 0x202B
+                            || c == 0x2067
+                            || (c >= 0xD802 && c <= 0xD803)
+                            || c == 0xD83A
+                            || c == 0xD83B
+                            || (c >= 0xFB1D && c < 0xFE00)
+                            || (c >= 0xFE70 && c < 0xFF00))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,21 @@
+package org.leafwright.text;
+
+/**
+ * A place where a line may end.
+ *
+ * @param at the {@code char} that would start the next line
+ * @param contentEnd where the line's ink would end: before the spaces and the line separator
+ * @param endPlace where ink before it ends, in points on an endless line
+ * @param startPlace where the next line's ink starts there
+ * @param forced whether the line must end here
+ * @param emergency whether it parts what should stay together
+ * @param hyphen whether the line's end is a hyphen
+ */
+record Break(
+        int at,
+        int contentEnd,
+        double endPlace,
+        double startPlace,
+        boolean forced,
+        boolean emergency,
+        boolean hyphen) {}

@@ -1,0 +1,131 @@
+package org.leafwright.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** All the places where lines of a paragraph may end. */
+final class Breaks {
+    /** Where an address is best parted. */
+    private static final String AFTER = "/.@-_?&=;:#%+~";
+
+    private static final double ROUNDING = 1e-6;
+
+    private final Itemiser.Result paragraph;
+    private final Words words;
+    private final List<Break> all = new ArrayList<>();
+
+    Breaks(Itemiser.Result paragraph, Words words) {
+        this.paragraph = paragraph;
+        this.words = words;
+        all.add(new Break(0, 0, 0, 0, true, false, false));
+        byte[] kinds = paragraph.breaks();
+        for (int at = 1; at < kinds.length; at++) {
+            if (kinds[at] != LineBreaks.NONE) {
+                all.add(breakAt(at, kinds[at] == LineBreaks.FORCED, false));
+            }
+        }
+    }
+
+    private Break breakAt(int at, boolean forced, boolean emergency) {
+        int contentEnd = at;
+        while (contentEnd > 0 && isTrailing(paragraph.text().charAt(contentEnd - 1))) {
+            contentEnd--;
+        }
+        char last = contentEnd == 0 ? ' ' : paragraph.text().charAt(contentEnd - 1);
+        boolean hyphen = contentEnd == at && (last == '-' || last == '\u2010' || last == '\u00AD');
+        return new Break(
+                at,
+                contentEnd,
+                words.endPlace(contentEnd),
+                words.startPlace(at),
+                forced,
+                emergency,
+                hyphen && !forced);
+    }
+
+    private static boolean isTrailing(char c) {
+        return c == ' ' || c == '\t' || LineBreaks.isSeparator(c);
+    }
+
+    /** Returns the width of the widest stretch that stays together. */
+    double widestPart() {
+        double widest = 0;
+        for (int i = 1; i < all.size(); i++) {
+            widest = Math.max(widest, words.width(all.get(i - 1).at(), all.get(i).contentEnd()));
+        }
+        return widest;
+    }
+
+    /** Returns the width of the widest line if none is broken that needn't be. */
+    double widestLine() {
+        double widest = 0;
+        int start = 0;
+        for (int i = 1; i < all.size(); i++) {
+            Break end = all.get(i);
+            if (end.forced()) {
+                widest = Math.max(widest, words.width(start, end.contentEnd()));
+                start = end.at();
+            }
+        }
+        return widest;
+    }
+
+    /** Returns the breaks for a measure: with emergency ones in what is wider than that. */
+    List<Break> within(double measure) {
+        List<Break> within = new ArrayList<>(all.size());
+        within.add(all.get(0));
+        for (int i = 1; i < all.size(); i++) {
+            Break end = all.get(i);
+            int start = all.get(i - 1).at();
+            while (words.width(start, end.contentEnd()) > measure + ROUNDING) {
+                int cut = cut(start, end.contentEnd(), measure);
+                if (cut >= end.contentEnd()) {
+                    break;
+                }
+                within.add(breakAt(cut, true, true));
+                start = cut;
+            }
+            within.add(end);
+        }
+        return within;
+    }
+
+    /** Returns where to part a stretch that is too wide: after a whole cluster at least. */
+    private int cut(int start, int end, double measure) {
+        int furthest = furthest(start, end, measure);
+        while (furthest > start && words.width(start, furthest) > measure + ROUNDING) {
+            furthest = paragraph.clusters().previousSetBit(furthest - 1);
+        }
+        if (furthest <= start) {
+            return paragraph.clusters().nextSetBit(start + 1);
+        }
+        for (int at = furthest; at > start; at--) {
+            if (AFTER.indexOf(paragraph.text().charAt(at - 1)) >= 0
+                    && paragraph.clusters().get(at)
+                    && words.width(start, at) > measure / 3) {
+                return at;
+            }
+        }
+        return furthest;
+    }
+
+    /** Returns the last cluster's end that seems to fit. */
+    private int furthest(int start, int end, double measure) {
+        double origin = words.startPlace(start);
+        int word = words.at(start);
+        while (words.end(word) < end && words.endPlace(words.end(word)) - origin <= measure) {
+            word++;
+        }
+        double[] reaches = words.reaches(word);
+        int wordStart = words.start(word);
+        double wordPlace = words.startPlace(wordStart);
+        int furthest = Math.max(start, wordStart);
+        for (int at = furthest; at <= Math.min(end, words.end(word)); at++) {
+            if (paragraph.clusters().get(at)
+                    && wordPlace + reaches[at - wordStart] - origin <= measure) {
+                furthest = at;
+            }
+        }
+        return furthest;
+    }
+}

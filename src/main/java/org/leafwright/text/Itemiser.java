@@ -1,0 +1,153 @@
+package org.leafwright.text;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Splits a paragraph by span, bidi level, script and face. */
+final class Itemiser {
+    /** Stands in for a character that isn't to be drawn. */
+    private static final char NOTHING = '\u200B';
+
+    private final FontFallback fallback;
+    private final List<Span> spans;
+    private final Locale language;
+    private final String text;
+    private final int[] spanEnds;
+    private final List<Item> items = new ArrayList<>();
+    private final List<MissingGlyph> missing = new ArrayList<>();
+    private final StringBuilder drawn;
+
+    /**
+     * A paragraph split into items.
+     *
+     * @param text all spans' characters
+     * @param drawn the same length, with what is to be shaped
+     * @param clusters where grapheme clusters start
+     */
+    @SuppressWarnings("ArrayRecordComponent") // private to the package, and never compared
+    record Result(
+            String text,
+            String drawn,
+            BitSet clusters,
+            byte[] breaks,
+            List<Item> items,
+            List<MissingGlyph> missing,
+            boolean rightToLeft) {}
+
+    Itemiser(FontFallback fallback, List<Span> spans, Locale language) {
+        this.fallback = fallback;
+        this.spans = spans;
+        this.language = language;
+        StringBuilder all = new StringBuilder();
+        spanEnds = new int[spans.size()];
+        for (int i = 0; i < spans.size(); i++) {
+            all.append(spans.get(i).text());
+            spanEnds[i] = all.length();
+        }
+        text = all.toString();
+        drawn = all;
+    }
+
+    Result run() {
+        boolean rightToLeft = Scripts.rightToLeft(Scripts.of(language));
+        List<Atom> atoms = Atoms.in(text);
+        byte[] levels = BidiLevels.of(text, rightToLeft, atoms);
+        String[] scripts = ScriptRuns.resolve(text, Scripts.ofCharacters(language));
+        BitSet clusters = Graphemes.starts(text);
+        split(levels, scripts, clusters);
+        byte[] breaks = LineBreaks.of(text, language, atoms);
+        return new Result(text, drawn.toString(), clusters, breaks, items, missing, rightToLeft);
+    }
+
+    private void split(byte[] levels, String[] scripts, BitSet clusters) {
+        int span = 0;
+        int itemStart = 0;
+        int itemSpan = 0;
+        Optional<Face> face = Optional.empty();
+        for (int at = 0; at < text.length(); ) {
+            int end = clusters.nextSetBit(at + 1);
+            while (at >= spanEnds[span]) {
+                span++;
+            }
+            boolean sameContext =
+                    at > 0
+                            && span == itemSpan
+                            && levels[at] == levels[at - 1]
+                            && scripts[at].equals(scripts[at - 1])
+                            && !LineBreaks.isSeparator(text.charAt(at - 1));
+            Optional<Face> next =
+                    choose(span, scripts[at], sameContext ? face : Optional.empty(), at, end);
+            if (at > itemStart && (!sameContext || !next.equals(face))) {
+                add(itemStart, at, itemSpan, face, scripts[itemStart], levels[itemStart]);
+                itemStart = at;
+            }
+            itemSpan = span;
+            face = next;
+            at = end;
+        }
+        if (itemStart < text.length()) {
+            add(itemStart, text.length(), itemSpan, face, scripts[itemStart], levels[itemStart]);
+        }
+    }
+
+    private void add(int start, int end, int span, Optional<Face> face, String script, byte level) {
+        if (face.isEmpty()) {
+            return;
+        }
+        Span s = spans.get(span);
+        double size = s.style().sizePt() * ScriptSizes.factor(script, language);
+        items.add(new Item(start, end, span, face.get(), size, script, s.language(), level));
+    }
+
+    /** Chooses the face of a cluster; one of no script of its own stays with what is before it. */
+    private Optional<Face> choose(
+            int span, String script, Optional<Face> current, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '\t' || LineBreaks.isSeparator(c)) {
+                drawn.setCharAt(i, ' ');
+            }
+        }
+        if (current.isPresent()
+                && isOfNoScript(start)
+                && FontFallback.covers(current.get(), text, start, end)) {
+            return current;
+        }
+        Span s = spans.get(span);
+        List<Face> candidates = fallback.candidates(s.style(), script, s.language());
+        for (Face face : candidates) {
+            if (FontFallback.covers(face, text, start, end)) {
+                return Optional.of(face);
+            }
+        }
+        if (candidates.isEmpty()) {
+            return Optional.empty();
+        }
+        Face face = current.orElse(candidates.get(0));
+        leaveOut(span, face, start, end);
+        return Optional.of(face);
+    }
+
+    private boolean isOfNoScript(int at) {
+        String script = Scripts.of(text.codePointAt(at));
+        return script.equals(Scripts.COMMON) || script.equals(Scripts.INHERITED);
+    }
+
+    private void leaveOut(int span, Face face, int start, int end) {
+        int spanStart = span == 0 ? 0 : spanEnds[span - 1];
+        for (int i = start; i < end; ) {
+            int c = text.codePointAt(i);
+            int length = Character.charCount(c);
+            if (!FontFallback.covers(face, c)) {
+                missing.add(new MissingGlyph(span, i - spanStart, c));
+                for (int j = i; j < i + length; j++) {
+                    drawn.setCharAt(j, NOTHING);
+                }
+            }
+            i += length;
+        }
+    }
+}

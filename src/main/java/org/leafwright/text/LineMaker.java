@@ -1,0 +1,119 @@
+package org.leafwright.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes lines of positioned runs from the words of a paragraph. */
+final class LineMaker {
+    private final Itemiser.Result paragraph;
+    private final Words words;
+
+    /** A run with the level that orders it, and the width of the spaces that end its line. */
+    private record Levelled(GlyphRun run, int level, double trailing) {}
+
+    LineMaker(Itemiser.Result paragraph, Words words) {
+        this.paragraph = paragraph;
+        this.words = words;
+    }
+
+    /** Makes the line from a {@code char} up to a break. */
+    Line make(int start, Break end) {
+        int spacesEnd = end.at();
+        while (spacesEnd > end.contentEnd()
+                && LineBreaks.isSeparator(paragraph.text().charAt(spacesEnd - 1))) {
+            spacesEnd--;
+        }
+        List<Levelled> runs = new ArrayList<>();
+        double ascent = 0;
+        double descent = 0;
+        for (int word = words.at(start);
+                word < words.count() && words.start(word) < Math.max(end.at(), start + 1); ) {
+            Item item = words.item(word);
+            ascent = Math.max(ascent, LineHeights.ascent(item));
+            descent = Math.max(descent, LineHeights.descent(item));
+            int from = Math.max(start, item.start());
+            int contentTo = Math.max(from, Math.min(item.end(), end.contentEnd()));
+            int spacesTo = Math.max(contentTo, Math.min(item.end(), spacesEnd));
+            // Spaces at a line's end stand at the end that the paragraph's direction gives (UAX 9,
+            // L1).
+            boolean apart = item.level() != (paragraph.rightToLeft() ? 1 : 0);
+            int runTo = apart ? contentTo : spacesTo;
+            if (from < runTo) {
+                double spaces = apart ? 0 : words.width(contentTo, spacesTo);
+                runs.add(
+                        new Levelled(
+                                run(item, from, runTo, end.contentEnd()), item.level(), spaces));
+            }
+            if (runTo < spacesTo) {
+                GlyphRun spaces = run(item, runTo, spacesTo, end.contentEnd());
+                runs.add(new Levelled(spaces, paragraph.rightToLeft() ? 1 : 0, spaces.width()));
+            }
+            word = item.end() >= paragraph.text().length() ? words.count() : words.at(item.end());
+        }
+        return place(runs, ascent, descent, end.emergency());
+    }
+
+    private Line place(List<Levelled> runs, double ascent, double descent, boolean forced) {
+        byte[] levels = new byte[runs.size()];
+        double trailing = 0;
+        double width = 0;
+        for (int i = 0; i < levels.length; i++) {
+            Levelled run = runs.get(i);
+            levels[i] = (byte) run.level();
+            trailing += run.trailing();
+            width += run.run().width() - run.trailing();
+        }
+        double[] places = new double[levels.length];
+        double x = paragraph.rightToLeft() ? -trailing : 0;
+        for (int index : VisualOrder.of(levels)) {
+            places[index] = x;
+            x += runs.get(index).run().width();
+        }
+        List<Line.PlacedRun> placed = new ArrayList<>();
+        for (int i = 0; i < levels.length; i++) {
+            placed.add(new Line.PlacedRun(runs.get(i).run(), places[i]));
+        }
+        return new Line(placed, width, ascent, descent, forced);
+    }
+
+    private GlyphRun run(Item item, int from, int to, int inkEnd) {
+        List<Glyphs> parts = new ArrayList<>();
+        List<Integer> offsets = new ArrayList<>();
+        int count = 0;
+        for (int word = words.at(from); word < words.count() && words.start(word) < to; word++) {
+            int partFrom = Math.max(from, words.start(word));
+            int partTo = Math.min(to, words.end(word));
+            Glyphs part = words.glyphs(word, partFrom, partTo, partTo == inkEnd);
+            parts.add(part);
+            offsets.add(partFrom - from);
+            count += part.count();
+        }
+        int[] ids = new int[count];
+        int[] clusters = new int[count];
+        double[] advances = new double[count];
+        double[] xOffsets = new double[count];
+        double[] yOffsets = new double[count];
+        double scale = Words.scale(item);
+        int next = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            int p = item.rightToLeft() ? parts.size() - 1 - i : i;
+            Glyphs part = parts.get(p);
+            for (int g = 0; g < part.count(); g++) {
+                ids[next] = part.id(g);
+                clusters[next] = part.cluster(g) + offsets.get(p);
+                advances[next] = part.advance(g) * scale;
+                xOffsets[next] = part.xOffset(g) * scale;
+                yOffsets[next] = part.yOffset(g) * scale;
+                next++;
+            }
+        }
+        return new GlyphRun(
+                item.face(),
+                item.sizePt(),
+                item.span(),
+                item.language(),
+                item.rightToLeft(),
+                paragraph.text().substring(from, to),
+                new Glyphs(ids, clusters, advances, xOffsets, yOffsets));
+    }
+}

@@ -1,0 +1,65 @@
+package org.leafwright.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A shaped paragraph, to be set in lines of any width. Immutable, and so shared by threads as one
+ * likes.
+ */
+public final class Paragraph {
+    private final Itemiser.Result source;
+    private final Words words;
+    private final Breaks breaks;
+    private final LineMaker lines;
+
+    Paragraph(Itemiser.Result source, WordCache cache) {
+        this.source = source;
+        this.words = new Words(source, cache);
+        this.breaks = new Breaks(source, words);
+        this.lines = new LineMaker(source, words);
+    }
+
+    /** Returns the characters that no font has; they are left out of the lines. */
+    public List<MissingGlyph> missing() {
+        return source.missing();
+    }
+
+    /** Returns the width of the widest line if lines end only where the text asks for it. */
+    public double naturalWidthPt() {
+        return breaks.widestLine();
+    }
+
+    /** Returns the least width at which nothing is parted that should stay together. */
+    public double minimumWidthPt() {
+        return breaks.widestPart();
+    }
+
+    /** Returns whether the paragraph reads from right to left, so that lines end at their left. */
+    public boolean rightToLeft() {
+        return source.rightToLeft();
+    }
+
+    /**
+     * Returns the paragraph's lines at a width. Every character stands in exactly one run of one
+     * line, but for those that ask for a line break, which stand in none. A text of no characters
+     * has no lines.
+     *
+     * @param widthPt above 0
+     */
+    public List<Line> lines(double widthPt) {
+        if (!(widthPt > 0)) {
+            throw new IllegalArgumentException("width " + widthPt);
+        }
+        if (words.count() == 0) {
+            return List.of();
+        }
+        List<Line> made = new ArrayList<>();
+        int start = 0;
+        for (Break end : TotalFit.choose(breaks.within(widthPt), words, widthPt)) {
+            made.add(lines.make(start, end));
+            start = end.at();
+        }
+        return made;
+    }
+}

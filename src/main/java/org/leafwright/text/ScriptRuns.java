@@ -1,0 +1,70 @@
+package org.leafwright.text;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+
+/** Gives every character of a text a script (UAX 24, 5.1 and 5.2). */
+final class ScriptRuns {
+    private static final String OPENING =
+            "([{<\u00AB\u2018\u201C\u2039\u3008\u300A\u300C\u300E\u3010\uFF08";
+    private static final String CLOSING =
+            ")]}>\u00BB\u2019\u201D\u203A\u3009\u300B\u300D\u300F\u3011\uFF09";
+
+    /** An opening bracket that waits for the other. */
+    private record Open(char closing, String script) {}
+
+    private ScriptRuns() {}
+
+    /**
+     * Returns the script of each {@code char}: a character of many scripts takes that of the text
+     * before it, a closing bracket that of its opening one.
+     *
+     * @param fallback the script of a text that has no letters
+     */
+    static String[] resolve(String text, String fallback) {
+        String[] scripts = new String[text.length()];
+        Deque<Open> open = new ArrayDeque<>();
+        String current = "";
+        int undecided = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            String script = Scripts.of(c);
+            if (script.equals(Scripts.COMMON) || script.equals(Scripts.INHERITED)) {
+                int opening = c < 0x10000 ? OPENING.indexOf(c) : -1;
+                if (opening >= 0 && open.size() < 64) {
+                    open.push(new Open(CLOSING.charAt(opening), current));
+                } else if (c < 0x10000 && CLOSING.indexOf(c) >= 0) {
+                    current = close(open, (char) c, current);
+                }
+                script = current;
+            } else {
+                if (current.isEmpty()) {
+                    for (int j = undecided; j < i; j++) {
+                        scripts[j] = script;
+                    }
+                }
+                current = script;
+            }
+            for (int j = 0; j < Character.charCount(c); j++) {
+                scripts[i++] = script;
+            }
+        }
+        if (current.isEmpty()) {
+            Arrays.fill(scripts, fallback);
+        }
+        return scripts;
+    }
+
+    /** Returns the script that goes on after a closing bracket: that of before its opening one. */
+    private static String close(Deque<Open> open, char closing, String current) {
+        boolean opened = open.stream().anyMatch(bracket -> bracket.closing() == closing);
+        while (opened) {
+            Open bracket = open.pop();
+            if (bracket.closing() == closing) {
+                return bracket.script().isEmpty() ? current : bracket.script();
+            }
+        }
+        return current;
+    }
+}

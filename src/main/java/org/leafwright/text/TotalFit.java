@@ -1,0 +1,84 @@
+package org.leafwright.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Breaks a paragraph into ragged lines so that the sum of squared raggedness over all its lines is
+ * least (after Knuth and Plass, "Breaking paragraphs into lines").
+ */
+final class TotalFit {
+    /**
+     * What a line costs for being there: keeps paragraphs from growing for the sake of evenness.
+     */
+    private static final double LINE = 0.02;
+
+    /** What a line that ends with a hyphen costs beyond its raggedness. */
+    private static final double HYPHEN = 0.02;
+
+    /** What a last line costs that holds next to nothing. */
+    private static final double STUB = 0.1;
+
+    /** A last line shorter than this part of the measure is a stub. */
+    private static final double STUB_WIDTH = 0.15;
+
+    private static final double ROUNDING = 1e-6;
+
+    private TotalFit() {}
+
+    /**
+     * Returns the breaks to take, in order, the last break of all at the end.
+     *
+     * @param breaks all breaks, the first of them the paragraph's start, the last its end
+     */
+    static List<Break> choose(List<Break> breaks, Words words, double measure) {
+        int count = breaks.size();
+        double[] cost = new double[count];
+        int[] from = new int[count];
+        Arrays.fill(cost, 1, count, Double.POSITIVE_INFINITY);
+        int first = 0;
+        for (int j = 1; j < count; j++) {
+            Break end = breaks.get(j);
+            while (first < j - 1 && width(breaks.get(first), end, words) > measure + ROUNDING) {
+                first++;
+            }
+            for (int i = first; i < j; i++) {
+                double width = width(breaks.get(i), end, words);
+                double total = cost[i] + lineCost(width, measure, end, j == count - 1, i > 0);
+                if (total <= cost[j]) {
+                    cost[j] = total;
+                    from[j] = i;
+                }
+            }
+            if (end.forced()) {
+                first = j;
+            }
+        }
+        List<Break> chosen = new ArrayList<>();
+        for (int j = count - 1; j > 0; j = from[j]) {
+            chosen.add(breaks.get(j));
+        }
+        Collections.reverse(chosen);
+        return chosen;
+    }
+
+    private static double lineCost(
+            double width, double measure, Break end, boolean last, boolean afterOthers) {
+        double slack = Math.max(0, 1 - width / measure);
+        if (end.forced()) {
+            boolean stub = last && afterOthers && width < STUB_WIDTH * measure;
+            return LINE + (stub ? STUB : 0);
+        }
+        return LINE + slack * slack + (end.hyphen() ? HYPHEN : 0);
+    }
+
+    private static double width(Break from, Break to, Words words) {
+        int word = from.at() < to.contentEnd() ? words.at(from.at()) : -1;
+        if (word >= 0 && from.at() > words.start(word) && to.contentEnd() < words.end(word)) {
+            return words.width(from.at(), to.contentEnd());
+        }
+        return Math.max(0, to.endPlace() - from.startPlace());
+    }
+}

@@ -1,0 +1,83 @@
+package org.leafwright.text;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Keeps words as they were shaped, in font units, so that a word of any size is shaped once. */
+final class WordCache {
+    /** How many words are kept before the older half is let go. */
+    private static final int GENERATION = 20_000;
+
+    /** Words longer than this are seldom seen twice. */
+    private static final int LONGEST = 64;
+
+    private record Key(
+            Face face, String text, String script, Locale language, boolean rightToLeft) {}
+
+    private final Shaper shaper;
+    private volatile Map<Key, Glyphs> young = new ConcurrentHashMap<>();
+    private volatile Map<Key, Glyphs> old = Map.of();
+
+    WordCache(Shaper shaper) {
+        this.shaper = shaper;
+    }
+
+    /** Returns the glyphs of a part of a text, in font units; clusters count from {@code start}. */
+    Glyphs shape(Item item, String text, int start, int end) {
+        boolean joins = joinsAt(item, text, start) || joinsAt(item, text, end);
+        if (joins || end - start > LONGEST) {
+            return shaper.shape(
+                    item.face(),
+                    text,
+                    start,
+                    end,
+                    item.script(),
+                    item.language(),
+                    item.rightToLeft());
+        }
+        Key key =
+                new Key(
+                        item.face(),
+                        text.substring(start, end),
+                        item.script(),
+                        item.language(),
+                        item.rightToLeft());
+        Glyphs glyphs = young.get(key);
+        if (glyphs != null) {
+            return glyphs;
+        }
+        glyphs = old.get(key);
+        if (glyphs == null) {
+            glyphs =
+                    shaper.shape(
+                            item.face(),
+                            key.text(),
+                            0,
+                            key.text().length(),
+                            item.script(),
+                            item.language(),
+                            item.rightToLeft());
+        }
+        keep(key, glyphs);
+        return glyphs;
+    }
+
+    private void keep(Key key, Glyphs glyphs) {
+        Map<Key, Glyphs> words = young;
+        words.put(key, glyphs);
+        if (words.size() >= GENERATION) {
+            young = new ConcurrentHashMap<>();
+            old = words;
+        }
+    }
+
+    /** Returns whether letters on both sides of an index may join, so that each needs the other. */
+    private static boolean joinsAt(Item item, String text, int at) {
+        return item.rightToLeft()
+                && at > 0
+                && at < text.length()
+                && text.charAt(at - 1) > ' '
+                && text.charAt(at) > ' ';
+    }
+}

@@ -1,0 +1,167 @@
+package org.leafwright.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The shaped words of a paragraph and where each would stand if the paragraph were one line. A word
+ * is what is shaped at once: the characters of an item between two spaces, or the spaces.
+ */
+final class Words {
+    /** A word longer than this is shaped in parts: no language has longer ones. */
+    private static final int LONGEST = 256;
+
+    private static final char SOFT_HYPHEN = '\u00AD';
+
+    private final Itemiser.Result paragraph;
+    private final WordCache cache;
+    private final List<Glyphs> glyphs = new ArrayList<>();
+    private int[] starts = new int[16];
+    private int[] items = new int[16];
+
+    /** Where each word starts, in points from the paragraph's start; and where the last ends. */
+    private double[] places = new double[16];
+
+    Words(Itemiser.Result paragraph, WordCache cache) {
+        this.paragraph = paragraph;
+        this.cache = cache;
+        for (int i = 0; i < paragraph.items().size(); i++) {
+            Item item = paragraph.items().get(i);
+            for (int at = item.start(); at < item.end(); ) {
+                int end = wordEnd(item, at);
+                add(i, at, end);
+                at = end;
+            }
+        }
+        grow();
+        starts[glyphs.size()] = paragraph.text().length();
+    }
+
+    private int wordEnd(Item item, int start) {
+        String text = paragraph.drawn();
+        boolean space = text.charAt(start) == ' ';
+        boolean spaceless = Scripts.spaceless(item.script());
+        int end = start + 1;
+        while (end < item.end()
+                && text.charAt(end) == ' ' == space
+                && !(spaceless && paragraph.breaks()[end] != LineBreaks.NONE)) {
+            if (end - start >= LONGEST && paragraph.clusters().get(end)) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    private void add(int item, int start, int end) {
+        grow();
+        int word = glyphs.size();
+        Item i = paragraph.items().get(item);
+        Glyphs shaped = cache.shape(i, paragraph.drawn(), start, end);
+        starts[word] = start;
+        items[word] = item;
+        glyphs.add(shaped);
+        places[word + 1] = places[word] + shaped.width() * scale(i);
+    }
+
+    private void grow() {
+        if (glyphs.size() + 2 > starts.length) {
+            starts = Arrays.copyOf(starts, 2 * starts.length);
+            items = Arrays.copyOf(items, 2 * items.length);
+            places = Arrays.copyOf(places, 2 * places.length);
+        }
+    }
+
+    static double scale(Item item) {
+        return item.sizePt() / item.face().unitsPerEm();
+    }
+
+    int count() {
+        return glyphs.size();
+    }
+
+    /** Returns the word that a {@code char} stands in. */
+    int at(int index) {
+        int found = Arrays.binarySearch(starts, 0, count(), index);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    int start(int word) {
+        return starts[word];
+    }
+
+    int end(int word) {
+        return starts[word + 1];
+    }
+
+    Item item(int word) {
+        return paragraph.items().get(items[word]);
+    }
+
+    /** Returns a word's glyphs in font units, or those of a part of it. */
+    Glyphs glyphs(int word, int from, int to, boolean endsLine) {
+        boolean hyphen = endsLine && paragraph.text().charAt(to - 1) == SOFT_HYPHEN;
+        if (from == start(word) && to == end(word) && !hyphen) {
+            return glyphs.get(word);
+        }
+        if (hyphen) {
+            String hyphened = paragraph.drawn().substring(0, to - 1) + "-";
+            return cache.shape(item(word), hyphened, from, to);
+        }
+        return cache.shape(item(word), paragraph.drawn(), from, to);
+    }
+
+    /** Returns where a line that ends before a {@code char} would end. */
+    double endPlace(int index) {
+        if (index == 0) {
+            return 0;
+        }
+        int word = at(index - 1);
+        boolean hyphen = paragraph.text().charAt(index - 1) == SOFT_HYPHEN;
+        if (index == end(word) && !hyphen) {
+            return places[word + 1];
+        }
+        return places[word] + width(word, start(word), index, true);
+    }
+
+    /** Returns where a line that starts with a {@code char} would start. */
+    double startPlace(int index) {
+        if (index >= paragraph.text().length()) {
+            return places[count()];
+        }
+        int word = at(index);
+        return index == start(word)
+                ? places[word]
+                : places[word + 1] - width(word, index, end(word), false);
+    }
+
+    /** Returns the width of a line's characters. */
+    double width(int from, int to) {
+        if (to <= from) {
+            return 0;
+        }
+        int word = at(from);
+        if (from > start(word) && to < end(word)) {
+            return width(word, from, to, true);
+        }
+        return endPlace(to) - startPlace(from);
+    }
+
+    private double width(int word, int from, int to, boolean endsLine) {
+        return glyphs(word, from, to, endsLine).width() * scale(item(word));
+    }
+
+    /** Returns how far each cluster of a word reaches, measured from the word's start. */
+    double[] reaches(int word) {
+        Glyphs shaped = glyphs.get(word);
+        double[] reach = new double[end(word) - start(word) + 1];
+        for (int i = 0; i < shaped.count(); i++) {
+            reach[shaped.cluster(i) + 1] += shaped.advance(i) * scale(item(word));
+        }
+        for (int i = 1; i < reach.length; i++) {
+            reach[i] += reach[i - 1];
+        }
+        return reach;
+    }
+}
