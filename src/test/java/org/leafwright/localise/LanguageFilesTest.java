@@ -1,0 +1,182 @@
+package org.leafwright.localise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.leafwright.model.LabelKey;
+import org.leafwright.model.NumberingSystem;
+
+/**
+ * Holds the language files complete and in agreement with CLDR. {@code -Drewrite=true} writes each
+ * {@code cldr.properties} anew.
+ */
+class LanguageFilesTest {
+    private static final Path FOLDER = Path.of("src/main/resources/languages");
+    private static final Pattern SLOT = Pattern.compile("\\$\\{([a-z_]+)}");
+
+    /** Regions that write dates or digits otherwise than their language at large. */
+    private static final Map<String, String> REGIONS =
+            Map.of(
+                    "en-US", "en",
+                    "ar-AE", "ar",
+                    "ar-DZ", "ar",
+                    "ar-LY", "ar",
+                    "ar-MA", "ar",
+                    "ar-TN", "ar");
+
+    static List<String> languages() throws IOException {
+        try (Stream<Path> folders = Files.list(FOLDER)) {
+            return folders.map(folder -> folder.getFileName().toString())
+                    .filter(name -> !REGIONS.containsKey(name) && !name.equals("pt-BR"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void knowsTheLanguagesThatReadersNeed() throws IOException {
+        assertThat(languages()).hasSizeGreaterThanOrEqualTo(54);
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void hasEveryLabelWithItsSlots(String tag) {
+        Words words = Words.of(Locale.forLanguageTag(tag)).orElseThrow();
+        for (LabelKey key : LabelKey.values()) {
+            String label = words.get(key.id());
+            assertThat(label).as(key.id()).isNotBlank().isEqualTo(label.strip());
+            assertThat(slots(label)).as(key.id()).containsExactlyInAnyOrderElementsOf(key.slots());
+        }
+        assertThat(slots(words.get("footer"))).containsExactly("short_title", "kind", "published");
+        assertThat(words.get("hours.separator")).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void hasNoKeyThatIsNotUsed(String tag) throws IOException {
+        List<String> known = new ArrayList<>(CldrProperties.of(tag).keySet());
+        Arrays.stream(LabelKey.values()).map(LabelKey::id).forEach(known::add);
+        known.addAll(
+                List.of(
+                        "footer",
+                        "hours.separator",
+                        "time.on_hour",
+                        "time.midday",
+                        "time.midnight"));
+        assertThat(read(FOLDER.resolve(tag).resolve("words.properties")).stringPropertyNames())
+                .isSubsetOf(known);
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void isComposedAsFontsExpect(String tag) throws IOException {
+        String text = Files.readString(FOLDER.resolve(tag).resolve("words.properties"));
+        assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC)).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void agreesWithCldr(String tag) throws IOException {
+        Path file = FOLDER.resolve(tag).resolve("cldr.properties");
+        Map<String, String> expected = CldrProperties.of(tag);
+        rewriteIfAsked(file, expected);
+        assertThat(asMap(file)).isEqualTo(expected);
+    }
+
+    @Test
+    void regionsHoldWhatTheyDoOtherwise() throws IOException {
+        for (Map.Entry<String, String> region : REGIONS.entrySet()) {
+            Map<String, String> differing = new TreeMap<>(CldrProperties.of(region.getKey()));
+            Map<String, String> general = CldrProperties.of(region.getValue());
+            differing.entrySet().removeIf(e -> e.getValue().equals(general.get(e.getKey())));
+            differing.remove("name");
+            if (region.getValue().equals("en")) {
+                differing.keySet().removeIf(key -> key.startsWith("time"));
+            }
+            Path file = FOLDER.resolve(region.getKey()).resolve("cldr.properties");
+            rewriteIfAsked(file, differing);
+            assertThat(asMap(file)).as(region.getKey()).isEqualTo(differing);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void namesDigitsThatCanBeWritten(String tag) {
+        Words words = Words.of(Locale.forLanguageTag(tag)).orElseThrow();
+        assertThat(NumberingSystem.named(words.get("digits"))).isPresent();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void hasTheFolderThatItsUsualScriptLeadsTo(String tag) {
+        ULocale full = ULocale.addLikelySubtags(ULocale.forLanguageTag(tag));
+        Locale withScript =
+                new Locale.Builder()
+                        .setLanguage(full.getLanguage())
+                        .setScript(full.getScript())
+                        .build();
+        assertThat(LanguageFolders.of(withScript).get(0)).isEqualTo(tag);
+    }
+
+    @Test
+    void givesDigitsAsIcuDoes() {
+        for (NumberingSystem system : NumberingSystem.values()) {
+            assertThat(
+                            com.ibm.icu.text.NumberingSystem.getInstanceByName(system.id())
+                                    .getDescription())
+                    .isEqualTo(system.digits());
+        }
+    }
+
+    private static List<String> slots(String label) {
+        Matcher matcher = SLOT.matcher(label);
+        List<String> slots = new ArrayList<>();
+        while (matcher.find()) {
+            slots.add(matcher.group(1));
+        }
+        return slots;
+    }
+
+    private static void rewriteIfAsked(Path file, Map<String, String> content) throws IOException {
+        if (!Boolean.getBoolean("rewrite")) {
+            return;
+        }
+        StringBuilder out = new StringBuilder();
+        content.forEach((key, value) -> out.append(key).append('=').append(value).append('\n'));
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.writeString(file, out.toString());
+    }
+
+    private static Map<String, String> asMap(Path file) throws IOException {
+        Map<String, String> map = new TreeMap<>();
+        Properties properties = read(file);
+        properties.stringPropertyNames().forEach(key -> map.put(key, properties.getProperty(key)));
+        return map;
+    }
+
+    private static Properties read(Path file) throws IOException {
+        Properties properties = new Properties();
+        try (Reader in = Files.newBufferedReader(file)) {
+            properties.load(in);
+        }
+        return properties;
+    }
+}
