@@ -65,7 +65,7 @@ final class BigEndian {
     }
 
     int get16(int at) {
-        return (bytes[at] & 0xff) << 8 | bytes[at + 1] & 0xff;
+        return ((bytes[at] & 0xff) << 8) | (bytes[at + 1] & 0xff);
     }
 
     void set16(int at, int value) {

@@ -130,12 +130,14 @@ final class ContentStream implements PlacedItem.Visitor<ContentStream> {
         endText();
         Picture picture = item.picture();
         Resources.NamedForm named = resources.picture(picture);
-        double[] m = named.form().matrix();
+        PictureForm.Matrix m = named.form().matrix();
         double w = box.width();
         double h = box.height();
         out.operator("q");
-        out.scale(m[0] * w).scale(m[1] * h).scale(m[2] * w).scale(m[3] * h);
-        out.number(box.x() + m[4] * w).number(pageHeight - box.bottom() + m[5] * h).operator("cm");
+        out.scale(m.a() * w).scale(m.b() * h).scale(m.c() * w).scale(m.d() * h);
+        out.number(box.x() + m.e() * w)
+                .number(pageHeight - box.bottom() + m.f() * h)
+                .operator("cm");
         out.name(named.name()).operator("Do").operator("Q");
         return this;
     }

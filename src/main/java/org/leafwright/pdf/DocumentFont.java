@@ -1,6 +1,5 @@
 package org.leafwright.pdf;
 
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -76,7 +75,7 @@ final class DocumentFont {
         file.putStream(
                 program,
                 new Syntax().raw("/Filter/FlateDecode/Length1").integer(subset.length()),
-                ByteBuffer.wrap(subset.program()));
+                subset.program().duplicate());
         int descendant =
                 file.add(
                         new Syntax(1024)

@@ -1,5 +1,6 @@
 package org.leafwright.pdf;
 
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 
@@ -11,7 +12,7 @@ import java.util.Map;
  * @param glyphs the glyph of each drawing
  * @param tag six capitals that name the subset (ISO 32000-1, 9.6.4)
  */
-record FontSubset(byte[] program, int length, Map<Drawing, Integer> glyphs, String tag) {
+record FontSubset(ByteBuffer program, int length, Map<Drawing, Integer> glyphs, String tag) {
     /**
      * Makes the subset.
      *

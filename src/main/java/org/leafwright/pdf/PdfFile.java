@@ -24,7 +24,7 @@ final class PdfFile {
 
     private final List<@Nullable Body> objects = new ArrayList<>();
 
-    private record Body(byte[] entries, @Nullable ByteBuffer stream) {}
+    private record Body(Syntax entries, @Nullable ByteBuffer stream) {}
 
     PdfFile() {
         objects.add(null);
@@ -38,7 +38,7 @@ final class PdfFile {
 
     /** Gives a reserved object its value. */
     void put(int object, Syntax value) {
-        objects.set(object, new Body(value.toBytes(), null));
+        objects.set(object, new Body(value, null));
     }
 
     int add(Syntax value) {
@@ -54,7 +54,7 @@ final class PdfFile {
      * @param data the stream's bytes as they stand in the file
      */
     void putStream(int object, Syntax entries, ByteBuffer data) {
-        objects.set(object, new Body(entries.toBytes(), data));
+        objects.set(object, new Body(entries, data));
     }
 
     int addStream(Syntax entries, byte[] data) {
@@ -127,7 +127,7 @@ final class PdfFile {
                         .string(id)
                         .string(id)
                         .raw(']');
-        stream(sink, total - 1, entries.toBytes(), ByteBuffer.wrap(Deflate.compress(table)));
+        stream(sink, total - 1, entries, ByteBuffer.wrap(Deflate.compress(table)));
         sink.write(new Syntax().raw("startxref\n").integer(start).raw("\n%%EOF\n").toBytes());
     }
 
@@ -141,10 +141,7 @@ final class PdfFile {
 
     private static Syntax pack(Syntax index, Syntax values, int count) {
         index.raw('\n');
-        Syntax data =
-                new Syntax(index.length() + values.length())
-                        .raw(index.array(), 0, index.length())
-                        .raw(values.array(), 0, values.length());
+        Syntax data = new Syntax(index.length() + values.length()).raw(index).raw(values);
         byte[] packed = Deflate.compress(data);
         return new Syntax(packed.length + 128)
                 .raw("<</Type/ObjStm/Filter/FlateDecode")
@@ -159,10 +156,10 @@ final class PdfFile {
                 .raw("\nendstream");
     }
 
-    private static void stream(Sink sink, int object, byte[] entries, ByteBuffer data)
+    private static void stream(Sink sink, int object, Syntax entries, ByteBuffer data)
             throws IOException {
         sink.write(
-                new Syntax(entries.length + 64)
+                new Syntax(entries.length() + 64)
                         .integer(object)
                         .raw(" 0 obj\n<<")
                         .raw(entries)
@@ -224,7 +221,7 @@ final class PdfFile {
                     .putInt((int) check)
                     .putInt((int) adler.getValue())
                     .putInt(position)
-                    .putInt((int) (check * 0x9e3779b97f4a7c15L >>> 32))
+                    .putInt((int) ((check * 0x9e3779b97f4a7c15L) >>> 32))
                     .array();
         }
     }

@@ -7,12 +7,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A picture as an external object (ISO 32000-1, 8.8), ready to be put into any file.
  *
- * @param matrix what brings the object into the unit square: a b c d e f
+ * @param matrix what brings the object into the unit square
  * @param parts the objects it is made of; the first is the external object itself
  */
-record PictureForm(double[] matrix, List<Part> parts) {
+record PictureForm(Matrix matrix, List<Part> parts) {
     PictureForm {
         parts = List.copyOf(parts);
+    }
+
+    /** A change of coordinates (ISO 32000-1, 8.3.4). */
+    record Matrix(double a, double b, double c, double d, double e, double f) {
+        static final Matrix IDENTITY = new Matrix(1, 0, 0, 1, 0, 0);
     }
 
     /**
@@ -22,14 +27,14 @@ record PictureForm(double[] matrix, List<Part> parts) {
      * @param references the parts referred to, one fewer than the pieces
      * @param stream the stream's bytes; {@code pieces} are then its dictionary's entries
      */
-    record Part(List<byte[]> pieces, List<Integer> references, @Nullable ByteBuffer stream) {
+    record Part(List<Syntax> pieces, List<Integer> references, @Nullable ByteBuffer stream) {
         Part {
             pieces = List.copyOf(pieces);
             references = List.copyOf(references);
         }
 
         static Part stream(Syntax entries, ByteBuffer data) {
-            return new Part(List.of(entries.toBytes()), List.of(), data);
+            return new Part(List.of(entries), List.of(), data);
         }
     }
 
@@ -37,8 +42,8 @@ record PictureForm(double[] matrix, List<Part> parts) {
     long size() {
         long sum = 0;
         for (Part part : parts) {
-            for (byte[] piece : part.pieces()) {
-                sum += piece.length + 16;
+            for (Syntax piece : part.pieces()) {
+                sum += piece.length() + 32;
             }
             ByteBuffer stream = part.stream();
             sum += stream == null ? 0 : stream.remaining();

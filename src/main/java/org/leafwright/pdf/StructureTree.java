@@ -196,7 +196,7 @@ final class StructureTree {
         if (!first.isEmpty()) {
             out.raw("/Pg").reference(pages[first.get(0).page()]);
         }
-        out.raw("/K[").raw(kids.array(), 0, kids.length()).raw(']');
+        out.raw("/K[").raw(kids).raw(']');
     }
 
     private void stretch(TaggedContent.Stretch stretch, int elementPage, Syntax kids) {

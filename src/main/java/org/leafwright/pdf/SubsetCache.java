@@ -49,6 +49,6 @@ final class SubsetCache {
     }
 
     private static int cost(Key key, FontSubset subset) {
-        return subset.program().length + 150 * key.drawings().size();
+        return subset.program().remaining() + 150 * key.drawings().size();
     }
 }

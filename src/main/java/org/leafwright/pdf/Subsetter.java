@@ -64,7 +64,10 @@ final class Subsetter {
         CRC32 crc = new CRC32();
         crc.update(program);
         return new FontSubset(
-                Deflate.compress(program), program.length, Map.copyOf(result), tag(crc.getValue()));
+                ByteBuffer.wrap(Deflate.compress(program)),
+                program.length,
+                Map.copyOf(result),
+                tag(crc.getValue()));
     }
 
     private void take(int glyph) {

@@ -45,6 +45,10 @@ final class Syntax {
         return raw(data, 0, data.length);
     }
 
+    Syntax raw(Syntax other) {
+        return raw(other.bytes, 0, other.length);
+    }
+
     Syntax raw(byte[] data, int from, int count) {
         room(count);
         System.arraycopy(data, from, bytes, length, count);

@@ -1,0 +1,160 @@
+package org.leafwright.picture;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import org.leafwright.diagnostic.Code;
+import org.leafwright.diagnostic.Diagnostic;
+import org.leafwright.diagnostic.Position;
+import org.leafwright.diagnostic.Problems;
+
+/**
+ * Loads picture files and keeps the latest of them for the whole process.
+ *
+ * <p>Safe for use by several threads. A file is read once while it is kept, so a build sees one
+ * state of it.
+ */
+public final class Pictures {
+    /** Larger files slow every reader's screen and have no place in a leaflet. */
+    private static final long LARGEST_FILE = 64 << 20;
+
+    private static final long KEPT_BYTES = 32 << 20;
+    private static final int KEPT_ENTRIES = 512;
+
+    private final LinkedHashMap<Path, Loaded> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private long keptBytes;
+
+    /** What came of loading a file: a picture, or what is wrong with it. */
+    private sealed interface Loaded {
+        long size();
+
+        Optional<Picture> report(String shownName, Position namedAt, Problems problems);
+    }
+
+    private record Sound(Picture picture, long size) implements Loaded {
+        @Override
+        public Optional<Picture> report(String shownName, Position namedAt, Problems problems) {
+            return Optional.of(picture);
+        }
+    }
+
+    private record Faulty(Code code, String why, String hint) implements Loaded {
+        @Override
+        public long size() {
+            return 0;
+        }
+
+        @Override
+        public Optional<Picture> report(String shownName, Position namedAt, Problems problems) {
+            problems.add(
+                    Diagnostic.error(code, namedAt, "the picture '" + shownName + "' " + why)
+                            .withHint(hint));
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Loads a picture; PNG, JPEG and SVG are told apart by their content.
+     *
+     * @param resolvedFile where it is
+     * @param shownName how the author named it
+     * @param namedAt where the author named it
+     * @return the picture, or empty after a diagnostic
+     */
+    public Optional<Picture> load(
+            Path resolvedFile, String shownName, Position namedAt, Problems problems) {
+        Path key = resolvedFile.toAbsolutePath().normalize();
+        return known(key)
+                .orElseGet(() -> keep(key, read(resolvedFile)))
+                .report(shownName, namedAt, problems);
+    }
+
+    private synchronized Optional<Loaded> known(Path key) {
+        return Optional.ofNullable(kept.get(key));
+    }
+
+    private synchronized Loaded keep(Path key, Loaded loaded) {
+        Loaded earlier = kept.putIfAbsent(key, loaded);
+        if (earlier != null) {
+            return earlier;
+        }
+        keptBytes += loaded.size();
+        Iterator<Loaded> oldest = kept.values().iterator();
+        while ((keptBytes > KEPT_BYTES || kept.size() > KEPT_ENTRIES) && oldest.hasNext()) {
+            keptBytes -= oldest.next().size();
+            oldest.remove();
+        }
+        return loaded;
+    }
+
+    private static Loaded read(Path file) {
+        try {
+            if (!Files.exists(file)) {
+                return new Faulty(
+                        Code.MISSING_FILE,
+                        "isn't there",
+                        "check its name, capitals too; it is looked for at " + file);
+            }
+            if (!Files.isRegularFile(file)) {
+                return new Faulty(Code.BAD_PICTURE, "isn't a file", "name a PNG, JPEG or SVG file");
+            }
+            if (Files.size(file) > LARGEST_FILE) {
+                return new Faulty(
+                        Code.BAD_PICTURE,
+                        "is larger than 64 MB",
+                        "scale it down to what is printed: 300 pixels an inch");
+            }
+            byte[] bytes = Files.readAllBytes(file);
+            return new Sound(recognise(bytes), bytes.length);
+        } catch (BadPictureException e) {
+            return new Faulty(Code.BAD_PICTURE, e.why(), e.hint());
+        } catch (IOException e) {
+            return new Faulty(
+                    Code.UNREADABLE_FILE,
+                    "can't be read",
+                    "check that you may read it (" + e.getClass().getSimpleName() + ")");
+        }
+    }
+
+    private static Picture recognise(byte[] bytes) throws BadPictureException {
+        String digest = digest(bytes);
+        if (PngFile.claims(bytes)) {
+            PngFile png = PngFile.check(bytes);
+            return new Picture.Raster(
+                    digest,
+                    Picture.RasterFormat.PNG,
+                    ByteBuffer.wrap(bytes),
+                    png.width(),
+                    png.height());
+        } else if (JpegFile.claims(bytes)) {
+            JpegFile jpeg = JpegFile.check(bytes);
+            return new Picture.Raster(
+                    digest,
+                    Picture.RasterFormat.JPEG,
+                    ByteBuffer.wrap(bytes),
+                    jpeg.uprightWidth(),
+                    jpeg.uprightHeight());
+        } else if (SvgFile.claims(bytes)) {
+            SvgFile svg = SvgFile.check(bytes);
+            return new Picture.Vector(
+                    digest, ByteBuffer.wrap(bytes), svg.widthPt(), svg.heightPt());
+        }
+        throw new BadPictureException(
+                "is neither PNG nor JPEG nor SVG", "save it in one of these formats");
+    }
+
+    private static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
