@@ -5,7 +5,7 @@ import java.util.List;
 /** A path of straight lines and cubic Bézier curves, filled by the non-zero rule. */
 public record VectorPath(List<Segment> segments) {
     /** How far the control points of a quarter circle lie from its ends, in radii. */
-    private static final double QUARTER = 0.5522847498;
+    static final double QUARTER = 0.5522847498;
 
     public VectorPath {
         segments = List.copyOf(segments);
@@ -97,5 +97,15 @@ public record VectorPath(List<Segment> segments) {
         void curveTo(CurveTo curve);
 
         void close(Close close);
+    }
+
+    /** Returns the path mirrored left to right on a sheet of the given width. */
+    VectorPath mirrored(double width) {
+        return new PathMapping(-1, width, 1, 0).of(this);
+    }
+
+    /** Returns the path scaled, then moved. */
+    VectorPath placed(double dx, double dy, double scale) {
+        return new PathMapping(scale, dx, scale, dy).of(this);
     }
 }

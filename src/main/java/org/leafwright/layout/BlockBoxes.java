@@ -1,0 +1,186 @@
+package org.leafwright.layout;
+
+import java.util.List;
+import org.leafwright.model.Block;
+import org.leafwright.model.Colour;
+import org.leafwright.model.Text;
+
+/** Turns blocks into boxes of the flow, in one column, below one element of the structure. */
+final class BlockBoxes implements Block.Visitor<BlockBoxes> {
+    private final Setting setting;
+    private final Flow flow;
+    private final Column column;
+    private final Branch branch;
+    private final HeadingLevels levels;
+
+    BlockBoxes(Setting setting, Flow flow, Column column, Branch branch, HeadingLevels levels) {
+        this.setting = setting;
+        this.flow = flow;
+        this.column = column;
+        this.branch = branch;
+        this.levels = levels;
+    }
+
+    BlockBoxes add(List<Block> blocks) {
+        for (Block block : blocks) {
+            block.accept(this);
+        }
+        return this;
+    }
+
+    /** Returns the same for another column and element. */
+    BlockBoxes in(Column otherColumn, Branch otherBranch) {
+        return new BlockBoxes(setting, flow, otherColumn, otherBranch, levels);
+    }
+
+    Setting setting() {
+        return setting;
+    }
+
+    Flow flow() {
+        return flow;
+    }
+
+    Column column() {
+        return column;
+    }
+
+    Branch branch() {
+        return branch;
+    }
+
+    HeadingLevels levels() {
+        return levels;
+    }
+
+    /** Adds a text as lines, with its structure on an element of its own. */
+    BlockBoxes text(Text text, Style style, Colour colour, Branch element) {
+        SetText set = setting.setter().set(text, style, colour, column.ink().link(), element);
+        flow.lines(set.lines(column.width()), column.start());
+        return this;
+    }
+
+    /** Returns the room between paragraphs. */
+    double paragraphSpace() {
+        return setting.units(column.depth() > 0 ? 2 : 3);
+    }
+
+    @Override
+    public BlockBoxes paragraph(Block.Paragraph paragraph) {
+        flow.space(paragraphSpace());
+        text(
+                paragraph.text(),
+                column.text(),
+                column.ink().text(),
+                branch.add(StructureType.P));
+        flow.space(paragraphSpace());
+        return this;
+    }
+
+    @Override
+    public BlockBoxes subheading(Block.Subheading subheading) {
+        boolean upper = subheading.level() == 3;
+        return heading(
+                subheading.text(),
+                subheading.level(),
+                upper ? setting.type().sub() : setting.type().subsub(),
+                setting.units(upper ? 6 : 5),
+                setting.units(upper ? 2 : 1));
+    }
+
+    /** Adds a heading that stays with what follows it. */
+    BlockBoxes heading(Text text, int wantedLevel, Style style, double above, double below) {
+        int level = levels.next(wantedLevel);
+        flow.space(above);
+        SetText set =
+                setting.setter()
+                        .set(
+                                text,
+                                style,
+                                style.sizePt() > setting.type().subsub().sizePt()
+                                        ? column.ink().heading()
+                                        : column.ink().label(),
+                                column.ink().link(),
+                                branch.add(HeadingLevels.type(level)));
+        List<SetLine> lines = set.lines(column.width());
+        for (int i = 0; i < lines.size(); i++) {
+            SetLine line = lines.get(i);
+            boolean first = i == 0;
+            if (!first) {
+                flow.keep();
+            }
+            flow.box(
+                    line.height(),
+                    line.baseline(),
+                    (canvas, top) -> {
+                        if (first) {
+                            canvas.heading(text.plain(), level, top);
+                        }
+                        canvas.line(line, column.start(), top);
+                    });
+        }
+        flow.keepWithHeading();
+        flow.spaceExactly(below);
+        return this;
+    }
+
+    @Override
+    public BlockBoxes itemList(Block.ItemList list) {
+        new ListBoxes(this).add(list);
+        return this;
+    }
+
+    @Override
+    public BlockBoxes callout(Block.Callout callout) {
+        new CalloutBoxes(this).add(callout);
+        return this;
+    }
+
+    @Override
+    public BlockBoxes image(Block.Image image) {
+        new PictureBoxes(this).add(image);
+        return this;
+    }
+
+    @Override
+    public BlockBoxes table(Block.Table table) {
+        new TableBoxes(this).add(table);
+        return this;
+    }
+
+    @Override
+    public BlockBoxes quote(Block.Quote quote) {
+        new QuoteBoxes(this).add(quote);
+        return this;
+    }
+
+    @Override
+    public BlockBoxes terms(Block.Terms terms) {
+        new TermsBoxes(this).add(terms);
+        return this;
+    }
+
+    @Override
+    public BlockBoxes more(Block.More more) {
+        new MoreBoxes(this).add(more);
+        return this;
+    }
+
+    @Override
+    public BlockBoxes helplineHere(Block.HelplineHere helpline) {
+        setting.edition().helpline().ifPresent(panel -> new HelplineBoxes(this).add(panel, 3));
+        return this;
+    }
+
+    @Override
+    public BlockBoxes qrCode(Block.QrCode qrCode) {
+        new QrBoxes(this).add(qrCode);
+        return this;
+    }
+
+    @Override
+    public BlockBoxes pageBreak(Block.PageBreak pageBreak) {
+        flow.breakPage();
+        return this;
+    }
+}

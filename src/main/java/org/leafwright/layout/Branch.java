@@ -1,0 +1,143 @@
+package org.leafwright.layout;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * An element of the structure tree while it grows. Leaves that get no ink and elements left without
+ * leaves fall off when it is {@linkplain #grown done}.
+ */
+final class Branch {
+    private final Ids ids;
+    private final int id;
+    private final StructureType type;
+    private final Structure.Attributes attributes;
+    private final List<Function<BitSet, Optional<Structure>>> children = new ArrayList<>();
+
+    private Branch(Ids ids, StructureType type, Structure.Attributes attributes) {
+        this.ids = ids;
+        this.id = ids.elements++;
+        this.type = type;
+        this.attributes = attributes;
+    }
+
+    static Branch document() {
+        return new Branch(new Ids(), StructureType.DOCUMENT, Structure.Attributes.NONE);
+    }
+
+    int id() {
+        return id;
+    }
+
+    Branch add(StructureType childType) {
+        return add(childType, Structure.Attributes.NONE);
+    }
+
+    Branch add(StructureType childType, Structure.Attributes childAttributes) {
+        Branch child = new Branch(ids, childType, childAttributes);
+        children.add(child::grownStructure);
+        return child;
+    }
+
+    /** Returns an element that is to be {@linkplain #attach attached} later. */
+    Branch detached(StructureType childType) {
+        return new Branch(ids, childType, Structure.Attributes.NONE);
+    }
+
+    void attach(Branch child) {
+        children.add(child::grownStructure);
+    }
+
+    Branch addForeign(Locale language) {
+        return add(
+                StructureType.SPAN,
+                new Structure.Attributes(
+                        Optional.of(language),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+
+    Branch addFigure(String alt) {
+        return add(StructureType.FIGURE, alt(alt));
+    }
+
+    /** Adds the mark of a list item that is drawn, with the character that says the same. */
+    Branch addDrawnMark(String character) {
+        return add(StructureType.LBL, alt(character));
+    }
+
+    Branch addHeaderCell(Structure.Scope scope) {
+        return add(
+                StructureType.TH,
+                new Structure.Attributes(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(scope),
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+
+    Branch addList(Structure.ListNumbering numbering) {
+        return add(
+                StructureType.L,
+                new Structure.Attributes(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(numbering),
+                        Optional.empty()));
+    }
+
+    Branch addLink(String target, String contents) {
+        return add(
+                StructureType.LINK,
+                new Structure.Attributes(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(new Structure.LinkTarget(target, contents))));
+    }
+
+    /** Adds a leaf and returns the role of its ink. */
+    Role leaf() {
+        int leaf = ids.leaves++;
+        children.add(
+                inked -> inked.get(leaf) ? Optional.of(new Structure.Leaf(leaf)) : Optional.empty());
+        return new Role.Content(leaf);
+    }
+
+    /** Returns the element with what is inked below it, or nothing if nothing is. */
+    Optional<Structure.Element> grown(BitSet inked) {
+        List<Structure> kept =
+                children.stream().flatMap(child -> child.apply(inked).stream()).toList();
+        return kept.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Structure.Element(id, type, attributes, kept));
+    }
+
+    private Optional<Structure> grownStructure(BitSet inked) {
+        return grown(inked).map(element -> element);
+    }
+
+    private static Structure.Attributes alt(String words) {
+        return new Structure.Attributes(
+                Optional.empty(),
+                Optional.of(words),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The numbers given so far. */
+    private static final class Ids {
+        private int elements;
+        private int leaves;
+    }
+}

@@ -1,0 +1,112 @@
+package org.leafwright.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.leafwright.model.Colour;
+import org.leafwright.model.Edition;
+import org.leafwright.model.Text;
+
+/** What stands after the last section: sources, then the colophon. */
+final class EndMatter {
+    private static final double WIDE_EM = 28;
+
+    private final BlockBoxes blocks;
+    private final Setting setting;
+    private final Edition edition;
+    private final Flow flow;
+    private final Column column;
+
+    EndMatter(BlockBoxes blocks) {
+        this.blocks = blocks;
+        this.setting = blocks.setting();
+        this.edition = setting.edition();
+        this.flow = blocks.flow();
+        this.column = blocks.column();
+    }
+
+    void add() {
+        if (edition.leaflet().helplineAtEnd()) {
+            edition.helpline().ifPresent(panel -> new HelplineBoxes(blocks).add(panel, 2));
+        }
+        if (!edition.leaflet().sources().isEmpty()) {
+            sources();
+        }
+        if (!edition.colophon().isEmpty()) {
+            colophon();
+        }
+    }
+
+    private void sources() {
+        Branch section = blocks.branch().add(StructureType.SECT);
+        BlockBoxes inner = blocks.in(column, section);
+        inner.heading(
+                edition.sourcesHeading(),
+                2,
+                setting.type().sub(),
+                setting.units(7),
+                setting.units(2));
+        Branch list = section.addList(Structure.ListNumbering.NONE);
+        for (Text source : edition.leaflet().sources()) {
+            Branch item = list.add(StructureType.LI).add(StructureType.L_BODY);
+            flow.space(setting.units(1));
+            inner.text(source, setting.type().small(), column.ink().text(), item);
+        }
+    }
+
+    /** Labels above their values in columns, under a rule, on one page. */
+    private void colophon() {
+        double em = setting.type().body().sizePt();
+        Branch branch = blocks.branch().add(StructureType.SECT);
+        int across = column.width() >= WIDE_EM * em ? 3 : column.width() >= WIDE_EM * em / 2 ? 2 : 1;
+        double gap = 2 * em * (across - 1) / across;
+        double cell = column.width() / across - gap;
+        List<List<SetLine>> cells = new ArrayList<>();
+        for (Edition.LabelledText row : edition.colophon()) {
+            Branch paragraph = branch.add(StructureType.P);
+            List<SetLine> lines = new ArrayList<>();
+            lines.addAll(
+                    set(row.label(), setting.type().fine(), column.ink().muted(), paragraph, cell));
+            lines.addAll(
+                    set(
+                            row.value(),
+                            setting.type().small().bold(),
+                            column.ink().text(),
+                            paragraph,
+                            cell));
+            cells.add(lines);
+        }
+        flow.space(setting.units(7));
+        flow.open(
+                new TopRuleFrame(
+                        column.start(),
+                        column.width(),
+                        setting.units(3),
+                        em / 8,
+                        column.ink().heading()));
+        for (int i = 0; i < cells.size(); i += across) {
+            List<List<SetLine>> row = cells.subList(i, Math.min(cells.size(), i + across));
+            double height = row.stream().mapToDouble(SetText::height).max().orElse(0);
+            flow.space(setting.units(2));
+            flow.box(
+                    height,
+                    height,
+                    (canvas, top) -> {
+                        double start = column.start();
+                        for (List<SetLine> lines : row) {
+                            double y = top;
+                            for (SetLine line : lines) {
+                                canvas.line(line, start, y);
+                                y += line.height();
+                            }
+                            start += column.width() / across + 2 * em / across;
+                        }
+                    });
+        }
+        flow.close();
+    }
+
+    private List<SetLine> set(
+            Text text, Style style, Colour colour, Branch branch, double width) {
+        return setting.setter().set(text, style, colour, column.ink().link(), branch).lines(width);
+    }
+}

@@ -1,0 +1,72 @@
+package org.leafwright.layout;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.leafwright.diagnostic.Code;
+import org.leafwright.diagnostic.Diagnostic;
+import org.leafwright.diagnostic.Positions;
+import org.leafwright.diagnostic.Problems;
+import org.leafwright.diagnostic.Severity;
+import org.leafwright.model.Brand;
+import org.leafwright.text.Face;
+
+/**
+ * The families of fonts there are.
+ *
+ * @param names their names in alphabetical order
+ */
+record Families(List<String> names) {
+    private static final int SUGGESTIONS = 3;
+
+    static Families of(List<Face> faces) {
+        TreeSet<String> names = new TreeSet<>();
+        faces.forEach(face -> names.add(face.family()));
+        return new Families(List.copyOf(names));
+    }
+
+    /** Returns the family as it names itself, or the fallback and a diagnostic if it isn't there. */
+    String known(
+            Optional<String> wanted,
+            String fallback,
+            Brand brand,
+            Positions positions,
+            Problems problems) {
+        if (wanted.isEmpty()) {
+            return fallback;
+        }
+        Optional<String> known =
+                names.stream().filter(name -> name.equalsIgnoreCase(wanted.get())).findFirst();
+        if (known.isEmpty()) {
+            problems.add(
+                    new Diagnostic(
+                            Severity.ERROR,
+                            Code.UNKNOWN_FONT,
+                            "there is no font family named \"" + wanted.get() + "\"",
+                            positions
+                                    .of(wanted.get())
+                                    .or(() -> positions.of(brand.fonts()))
+                                    .or(() -> positions.of(brand)),
+                            Optional.of(
+                                    "the nearest are "
+                                            + String.join(", ", nearest(wanted.get()))
+                                            + "; others can be put into the workspace's fonts"
+                                            + " folder")));
+        }
+        return known.orElse(fallback);
+    }
+
+    private List<String> nearest(String wanted) {
+        LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
+        String lower = wanted.toLowerCase(Locale.ROOT);
+        return names.stream()
+                .sorted(
+                        Comparator.comparingInt(
+                                name -> distance.apply(lower, name.toLowerCase(Locale.ROOT))))
+                .limit(SUGGESTIONS)
+                .toList();
+    }
+}

@@ -1,0 +1,197 @@
+package org.leafwright.layout;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** Boxes of a leaflet, one below another, before they are distributed over pages. */
+final class Flow {
+    /** A break that is only taken where there is no other way. */
+    static final double KEEP = 1e6;
+
+    /** A break that is always taken. */
+    static final double FORCED = Double.NEGATIVE_INFINITY;
+
+    /** The lines that stay with a heading above them. */
+    private static final int LINES_AFTER_HEADING = 2;
+
+    private final double pageHeight;
+    private final List<Box> boxes = new ArrayList<>();
+    private final Deque<Open> frames = new ArrayDeque<>();
+    private final List<Frame> opening = new ArrayList<>();
+    private Optional<Mark> mark = Optional.empty();
+    private double space;
+    private double cost;
+    private int keptLines;
+    private boolean atHead;
+
+    /**
+     * @param pageHeight the room for boxes on a page
+     */
+    Flow(double pageHeight) {
+        this.pageHeight = pageHeight;
+    }
+
+    /** Drawn beside the first line of what comes next, before it in reading order. */
+    interface Mark {
+        /**
+         * @param baseline of the line it stands beside
+         */
+        void draw(Canvas canvas, double baseline);
+    }
+
+    private record Open(Frame frame, int first) {}
+
+    double pageHeight() {
+        return pageHeight;
+    }
+
+    /** Asks for room above the next box. Of several wishes the largest counts. */
+    void space(double wish) {
+        if (!atHead) {
+            space = Math.max(space, wish);
+        }
+    }
+
+    /** Sets the room above the next box, whatever was or is wished for. */
+    void spaceExactly(double room) {
+        if (!atHead) {
+            space = room;
+            atHead = true;
+        }
+    }
+
+    /** Says what a break above the next box costs. Of several the largest counts. */
+    void breakCost(double wish) {
+        if (cost != FORCED) {
+            cost = Math.max(cost, wish);
+        }
+    }
+
+    /** Keeps the next box on the page of the last one. */
+    void keep() {
+        breakCost(KEEP);
+    }
+
+    /** Keeps the next lines on the page of the last box, which is a heading. */
+    void keepWithHeading() {
+        keptLines = LINES_AFTER_HEADING;
+    }
+
+    void breakPage() {
+        cost = FORCED;
+        keptLines = 0;
+    }
+
+    /** Puts a mark beside the next box. */
+    void mark(Mark next) {
+        mark = Optional.of(next);
+    }
+
+    /** Takes the mark back if nothing came that it could stand beside. */
+    void dropMark() {
+        mark = Optional.empty();
+    }
+
+    /** Returns how many boxes there are. */
+    int size() {
+        return boxes.size();
+    }
+
+    /** Makes the room above a box at least so large, if there is such a box. */
+    void widenSpace(int index, double room) {
+        if (index < boxes.size()) {
+            boxes.get(index).space = Math.max(boxes.get(index).space, room);
+        }
+    }
+
+    /**
+     * Adds a box.
+     *
+     * @param baseline of its first line, from its upper edge
+     */
+    void box(double height, double baseline, Box.Drawing drawing) {
+        if (keptLines > 0) {
+            keptLines--;
+            keep();
+        }
+        Box.Drawing whole = drawing;
+        if (mark.isPresent()) {
+            Mark beside = mark.get();
+            whole =
+                    (canvas, top) -> {
+                        beside.draw(canvas, top + baseline);
+                        drawing.draw(canvas, top);
+                    };
+            mark = Optional.empty();
+        }
+        boxes.add(new Box(space, height, List.copyOf(opening), cost, whole));
+        opening.clear();
+        space = 0;
+        cost = 0;
+        atHead = false;
+    }
+
+    /** Adds lines, none of them alone at the foot or the head of a page. */
+    void lines(List<SetLine> lines, double start) {
+        lines(lines, start, 0);
+    }
+
+    /**
+     * Adds lines of which the first is shifted.
+     *
+     * @param shift of the first line towards the end edge
+     */
+    void lines(List<SetLine> lines, double start, double shift) {
+        for (int i = 0; i < lines.size(); i++) {
+            SetLine line = lines.get(i);
+            if (i == 1 || i > 0 && i == lines.size() - 1) {
+                keep();
+            } else if (i > 0) {
+                breakCost(PageBreaker.INSIDE_PARAGRAPH);
+            }
+            double lineStart = i == 0 ? start + shift : start;
+            box(
+                    line.height(),
+                    line.baseline(),
+                    (canvas, top) -> canvas.line(line, lineStart, top));
+        }
+    }
+
+    void open(Frame frame) {
+        opening.add(frame);
+        frames.push(new Open(frame, boxes.size()));
+        atHead = true;
+    }
+
+    /** Ends the frame opened last. A frame that got no box leaves nothing behind. */
+    void close() {
+        Open open = frames.pop();
+        space = 0;
+        if (open.first == boxes.size()) {
+            opening.remove(open.frame);
+            return;
+        }
+        boxes.get(boxes.size() - 1).closed.add(open.frame);
+        if (open.frame.whole(heightSince(open.first), pageHeight)) {
+            boxes.subList(open.first + 1, boxes.size()).stream()
+                    .filter(box -> box.breakCost != FORCED)
+                    .forEach(box -> box.breakCost = Math.max(box.breakCost, KEEP));
+        }
+        atHead = false;
+    }
+
+    private double heightSince(int first) {
+        double height = 0;
+        for (int i = first; i < boxes.size(); i++) {
+            height += boxes.get(i).framedHeight() + (i > first ? boxes.get(i).space : 0);
+        }
+        return height;
+    }
+
+    List<Box> boxes() {
+        return boxes;
+    }
+}

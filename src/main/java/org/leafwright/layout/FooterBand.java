@@ -1,0 +1,133 @@
+package org.leafwright.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.leafwright.model.Edition;
+import org.leafwright.model.Numbers;
+import org.leafwright.model.Text;
+
+/**
+ * The foot of every page: a rule, the footer's line, the page's number, and who publishes. The charity
+ * statement repeats as furniture and is content once, at the end of the last page.
+ */
+final class FooterBand {
+    /** A page number this long always finds room beside the footer's line. */
+    private static final int LARGEST = 288;
+
+    private static final double GAP_EM = 1.2;
+
+    private final Setting setting;
+    private final Edition edition;
+    private final double start;
+    private final double width;
+    private final double rule;
+    private final List<SetLine> footer;
+    private final List<Placed> statement = new ArrayList<>();
+    private final double footerHeight;
+    private final double statementHeight;
+    private final double lastStart;
+
+    /** A line of the statement and where it stands from the start and the upper edge. */
+    private record Placed(SetLine line, SetLine furniture, double start, double top) {}
+
+    /**
+     * @param closing takes the charity statement
+     */
+    FooterBand(Setting setting, Branch closing) {
+        this.setting = setting;
+        this.edition = setting.edition();
+        PageGeometry page = setting.theme().page();
+        start = page.start();
+        width = page.measure();
+        rule = setting.type().body().sizePt() / 18;
+        lastStart = start + width;
+        SetText number = number(LARGEST, LARGEST);
+        double gap = GAP_EM * setting.type().body().sizePt();
+        footer =
+                setting.setter()
+                        .setFurniture(
+                                edition.footer(),
+                                setting.type().small(),
+                                setting.theme().palette().page().muted())
+                        .lines(Math.max(width / 3, width - number.naturalWidth() - gap));
+        footerHeight = Math.max(SetText.height(footer), number.line().height());
+        statementHeight = placeStatement(closing, gap);
+    }
+
+    /** Returns the height from the rule to the lowest line. */
+    double height() {
+        return setting.units(1.5) + footerHeight + statementHeight;
+    }
+
+    /** Returns where the rule stands on the page. */
+    double top() {
+        PageGeometry page = setting.theme().page();
+        return page.height() - page.margin() - height();
+    }
+
+    void draw(Canvas canvas, int page, int total) {
+        Role furniture = new Role.Artifact(Role.ArtifactKind.FOOTER);
+        double top = top();
+        canvas.fill(
+                furniture,
+                VectorPath.rectangle(new Rect(start, top, width, rule)),
+                setting.theme().palette().rule());
+        double y = top + setting.units(1.5);
+        SetLine number = number(page, total).line();
+        double baseline = number.baseline();
+        double lineTop = y;
+        for (SetLine line : footer) {
+            canvas.line(line, start, lineTop + Math.max(0, baseline - footer.get(0).baseline()));
+            lineTop += line.height();
+        }
+        canvas.line(number, lastStart - number.width(), y);
+        for (Placed placed : statement) {
+            canvas.line(
+                    page == total ? placed.line : placed.furniture,
+                    placed.start,
+                    y + footerHeight + placed.top);
+        }
+    }
+
+    private SetText number(int page, int total) {
+        Numbers numbers = edition.numbers();
+        return setting.setter()
+                .setFurniture(
+                        Text.of(numbers.page(page, total)),
+                        setting.type().body(),
+                        setting.theme().palette().page().text());
+    }
+
+    /** Sets one register after another, as many on a line as fit, and returns their height. */
+    private double placeStatement(Branch closing, double gap) {
+        double x = start;
+        double y = 0;
+        double lineHeight = 0;
+        Ink ink = setting.theme().palette().page();
+        for (Text text : edition.charityStatement()) {
+            SetText set =
+                    setting.setter()
+                            .set(
+                                    text,
+                                    setting.type().fine(),
+                                    ink.muted(),
+                                    ink.muted(),
+                                    closing.add(StructureType.P));
+            List<SetLine> lines = set.lines(width);
+            List<SetLine> furniture = set.furniture(Role.ArtifactKind.FOOTER).lines(width);
+            if (x > start && x + SetText.width(lines) > start + width) {
+                x = start;
+                y += lineHeight;
+                lineHeight = 0;
+            }
+            double lineTop = y;
+            for (int i = 0; i < lines.size(); i++) {
+                statement.add(new Placed(lines.get(i), furniture.get(i), x, lineTop));
+                lineTop += lines.get(i).height();
+            }
+            lineHeight = Math.max(lineHeight, lineTop - y);
+            x += SetText.width(lines) + gap;
+        }
+        return y + lineHeight;
+    }
+}

@@ -1,0 +1,30 @@
+package org.leafwright.layout;
+
+/**
+ * Something that surrounds boxes of the flow, such as a panel or a table. Where a page breaks inside
+ * it, it is closed at the foot of the page and opened again at the head of the next.
+ */
+interface Frame {
+    /** Returns the room between its upper edge and its first box. */
+    double head();
+
+    /** Returns the room between its last box and its lower edge. */
+    double foot();
+
+    /** Returns the room it takes at the head of a page that continues it. */
+    double reopenedHead();
+
+    /** Returns the room it takes at the foot of a page that breaks it. */
+    double brokenFoot();
+
+    /** Returns whether it is kept on one page, being so tall. */
+    boolean whole(double height, double pageHeight);
+
+    /**
+     * Draws what lies behind the boxes of one page.
+     *
+     * @param opens whether it starts on this page
+     * @param closes whether it ends on this page
+     */
+    void draw(Canvas canvas, double top, double bottom, boolean opens, boolean closes);
+}

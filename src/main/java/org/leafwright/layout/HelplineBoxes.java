@@ -1,0 +1,165 @@
+package org.leafwright.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.leafwright.model.Edition;
+import org.leafwright.model.Text;
+
+/** The helpline panel: its name, then each way to get in touch, the telephone number largest. */
+final class HelplineBoxes {
+    private static final double PADDING_UNITS = 5;
+    private static final double RADIUS_EM = 0.5;
+    private static final double ICON = 1.5;
+    private static final double ICON_INDENT = 2.3;
+
+    /** The width of a panel, in em, from which ways stand two in a row. */
+    private static final double TWO_COLUMNS_EM = 26;
+
+    private static final Role LAYOUT = new Role.Artifact(Role.ArtifactKind.LAYOUT);
+
+    private final BlockBoxes blocks;
+    private final Setting setting;
+    private final Flow flow;
+    private final double em;
+
+    /** A way to get in touch, set. */
+    private record Way(Edition.ContactKind kind, List<SetLine> lines) {
+        double height() {
+            return SetText.height(lines);
+        }
+    }
+
+    HelplineBoxes(BlockBoxes blocks) {
+        this.blocks = blocks;
+        this.setting = blocks.setting();
+        this.flow = blocks.flow();
+        this.em = setting.type().body().sizePt();
+    }
+
+    void add(Edition.HelplinePanel panel, int headingLevel) {
+        Column outer = blocks.column();
+        Ink ink = setting.theme().palette().onBand();
+        double padding = setting.units(PADDING_UNITS);
+        Branch branch = blocks.branch().add(StructureType.SECT);
+        flow.space(setting.units(7));
+        flow.open(
+                new PanelFrame(
+                        outer.start() - outer.outset(),
+                        outer.width() + 2 * outer.outset(),
+                        padding,
+                        em * RADIUS_EM,
+                        ink.paper(),
+                        0,
+                        ink.mark()));
+        BlockBoxes body = blocks.in(outer.inPanel(0, padding, ink), branch);
+        body.heading(panel.name(), headingLevel, setting.type().sub(), 0, setting.units(2));
+        ways(panel, body);
+        body.add(panel.note());
+        flow.close();
+        flow.space(setting.units(6));
+    }
+
+    private void ways(Edition.HelplinePanel panel, BlockBoxes body) {
+        Column column = body.column();
+        boolean wide = column.width() >= TWO_COLUMNS_EM * em;
+        double gap = setting.units(4);
+        double cell = wide ? (column.width() - gap) / 2 : column.width();
+        double indent = Math.min(ICON_INDENT * em, cell / 3);
+        List<Way> ways = new ArrayList<>();
+        for (Edition.ContactRow row : panel.rows()) {
+            ways.add(way(row, cell - indent, body));
+        }
+        int across = wide ? 2 : 1;
+        for (int i = 0; i < ways.size(); i += across) {
+            List<Way> row = ways.subList(i, Math.min(ways.size(), i + across));
+            double height = row.stream().mapToDouble(Way::height).max().orElse(0);
+            flow.space(setting.units(3));
+            flow.box(
+                    height,
+                    height,
+                    (canvas, top) -> {
+                        double start = column.start();
+                        for (Way way : row) {
+                            draw(way, canvas, start, top, indent, column.ink());
+                            start += cell + gap;
+                        }
+                    });
+            flow.keep();
+        }
+        flow.space(setting.units(3));
+    }
+
+    private Way way(Edition.ContactRow row, double width, BlockBoxes body) {
+        Branch branch = body.branch().add(StructureType.P);
+        List<SetLine> lines =
+                new ArrayList<>(set(row.label(), setting.type().small(), false, branch, width, body));
+        boolean phone = row.kind() == Edition.ContactKind.PHONE;
+        for (Text value : row.values()) {
+            Style style = phone ? phoneStyle(value, width, body) : setting.type().body().bold();
+            lines.addAll(set(value, style, true, branch, width, body));
+        }
+        row.note()
+                .ifPresent(
+                        note ->
+                                lines.addAll(
+                                        set(
+                                                note,
+                                                setting.type().small(),
+                                                false,
+                                                branch,
+                                                width,
+                                                body)));
+        return new Way(row.kind(), lines);
+    }
+
+    /** A number that would not fit on one line in the largest size is set smaller. */
+    private Style phoneStyle(Text number, double width, BlockBoxes body) {
+        return List.of(setting.type().phone(), setting.type().section(), setting.type().sub()).stream()
+                .filter(style -> naturalWidth(number, style, body) <= width)
+                .findFirst()
+                .orElse(setting.type().subsub());
+    }
+
+    private double naturalWidth(Text text, Style style, BlockBoxes body) {
+        return setting.setter().setFurniture(text, style, body.column().ink().text()).naturalWidth();
+    }
+
+    private List<SetLine> set(
+            Text text, Style style, boolean strong, Branch branch, double width, BlockBoxes body) {
+        Ink ink = body.column().ink();
+        return setting.setter()
+                .set(text, style, strong ? ink.text() : ink.muted(), ink.link(), branch)
+                .lines(width);
+    }
+
+    private void draw(
+            Way way, Canvas canvas, double start, double top, double indent, Ink ink) {
+        double size = Math.min(em * ICON, indent);
+        // The icon stands in the middle of the label and the first line of what it labels.
+        double middle =
+                way.lines.stream().limit(2).mapToDouble(SetLine::height).sum() / 2;
+        canvas.icon(
+                LAYOUT,
+                icon(way.kind),
+                start,
+                top + middle - size / 2,
+                size,
+                ink.mark(),
+                ink.paper());
+        double y = top;
+        for (SetLine line : way.lines) {
+            canvas.line(line, start + indent, y);
+            y += line.height();
+        }
+    }
+
+    private static Icon icon(Edition.ContactKind kind) {
+        return switch (kind) {
+            case PHONE -> Icon.PHONE;
+            case TEXT_PHONE -> Icon.TEXT_PHONE;
+            case HOURS -> Icon.HOURS;
+            case EMAIL -> Icon.EMAIL;
+            case WEBSITE -> Icon.WEBSITE;
+        };
+    }
+}

@@ -1,0 +1,178 @@
+package org.leafwright.layout;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.leafwright.diagnostic.Code;
+import org.leafwright.diagnostic.Diagnostic;
+import org.leafwright.diagnostic.Positions;
+import org.leafwright.diagnostic.Problems;
+import org.leafwright.diagnostic.Severity;
+import org.leafwright.model.Edition;
+import org.leafwright.model.Section;
+import org.leafwright.picture.Picture;
+import org.leafwright.text.Line;
+import org.leafwright.text.TextStyle;
+import org.leafwright.text.Typesetter;
+
+/**
+ * Lays editions out on pages. One layout serves any number of leaflets and threads.
+ *
+ * <p>Blocks become boxes of a flow, the flow is broken into pages at the least cost, and the boxes
+ * are drawn there. The structure tree grows while the boxes are made, in the edition's order, so that
+ * it doesn't depend on where pages break.
+ */
+public final class LeafletLayout {
+    private final Typesetter typesetter;
+    private final Function<String, Optional<Picture>> pictures;
+    private final Families families;
+    private final Map<TextStyle, Line> letters = TextSetter.letters();
+
+    /**
+     * @param pictures gives the picture of a file as named in the model; where it has none, it has
+     *     reported why
+     */
+    public LeafletLayout(Typesetter typesetter, Function<String, Optional<Picture>> pictures) {
+        this.typesetter = typesetter;
+        this.pictures = pictures;
+        this.families = Families.of(typesetter.fonts().faces());
+    }
+
+    /**
+     * Lays an edition out.
+     *
+     * @param positions where its texts and blocks stand in their files
+     * @param problems takes missing glyphs and fonts, what is too large, colours that can't be read,
+     *     and too many pages
+     */
+    public LaidOutLeaflet layOut(Edition edition, Positions positions, Problems problems) {
+        Theme theme = Theme.of(edition, families, positions, problems);
+        TextSetter setter =
+                new TextSetter(
+                        typesetter,
+                        letters,
+                        edition.language(),
+                        theme.unit(),
+                        positions,
+                        problems);
+        Setting setting = new Setting(edition, theme, setter, pictures, positions, problems);
+        Branch document = Branch.document();
+        Branch closing = document.detached(StructureType.DIV);
+        FooterBand footer = new FooterBand(setting, closing);
+        double room = room(theme, footer);
+        checkPage(setting, room);
+
+        Flow flow = flow(setting, document, room);
+        document.attach(closing);
+        double stray = 4 * theme.type().body().leadingPt();
+        Pages pages =
+                new Pages(flow.boxes(), theme, footer, edition.rightToLeft())
+                        .draw(new PageBreaker(flow.boxes(), room, stray).starts());
+
+        checkCount(setting, pages.pages().size());
+        Structure.Element root =
+                document.grown(InkedLeaves.of(pages.pages()))
+                        .orElseThrow(() -> new IllegalArgumentException("nothing to print"));
+        return new LaidOutLeaflet(
+                pages.pages(),
+                root,
+                pages.outline(),
+                edition.language(),
+                edition.rightToLeft(),
+                edition.metadata());
+    }
+
+    private static Flow flow(Setting setting, Branch document, double room) {
+        PageGeometry page = setting.theme().page();
+        Flow flow = new Flow(room);
+        HeadingLevels levels = new HeadingLevels();
+        Column column =
+                new Column(
+                        page.start(),
+                        page.measure(),
+                        page.outset(),
+                        0,
+                        setting.type().body(),
+                        setting.theme().palette().page());
+        BlockBoxes blocks = new BlockBoxes(setting, flow, column, document, levels);
+        new Masthead(setting, document).add(blocks);
+        setting.edition()
+                .leaflet()
+                .summary()
+                .ifPresent(
+                        summary -> {
+                            flow.space(setting.units(6));
+                            blocks.text(
+                                    summary,
+                                    setting.type().lead(),
+                                    column.ink().heading(),
+                                    document.add(StructureType.P));
+                            flow.space(setting.units(5));
+                        });
+        for (Section section : setting.edition().leaflet().sections()) {
+            BlockBoxes body = blocks.in(column, document.add(StructureType.SECT));
+            section.heading()
+                    .ifPresent(
+                            heading ->
+                                    body.heading(
+                                            heading,
+                                            2,
+                                            setting.type().section(),
+                                            setting.units(8),
+                                            setting.units(2)));
+            body.add(section.body());
+        }
+        new EndMatter(blocks).add();
+        return flow;
+    }
+
+    /** Returns the height for boxes on a page. */
+    private static double room(Theme theme, FooterBand footer) {
+        double free = footer.top() - theme.units(4) - theme.page().top();
+        return Math.max(theme.unit(), Math.floor(free / theme.unit()) * theme.unit());
+    }
+
+    private static void checkPage(Setting setting, double room) {
+        double size = setting.type().body().sizePt();
+        if (!setting.theme().page().holds(size) || room < 3 * setting.type().body().leadingPt()) {
+            setting.problems()
+                    .add(
+                            new Diagnostic(
+                                    Severity.ERROR,
+                                    Code.TOO_LARGE,
+                                    "the page is too small for text of " + size + "pt",
+                                    setting.positions().of(setting.edition().leaflet().page()),
+                                    Optional.of("use a larger page or a smaller size of text")));
+        }
+    }
+
+    private static void checkCount(Setting setting, int count) {
+        setting.edition()
+                .leaflet()
+                .page()
+                .maxPages()
+                .ifPresent(
+                        max -> {
+                            if (count > max) {
+                                setting.problems()
+                                        .add(
+                                                new Diagnostic(
+                                                        Severity.ERROR,
+                                                        Code.TOO_MANY_PAGES,
+                                                        "the leaflet fills "
+                                                                + count
+                                                                + " pages and may fill "
+                                                                + max,
+                                                        setting.positions()
+                                                                .of(
+                                                                        setting.edition()
+                                                                                .leaflet()
+                                                                                .page()),
+                                                        Optional.of(
+                                                                "shorten the text, or raise"
+                                                                        + " page.max")));
+                            }
+                        });
+    }
+}

@@ -1,0 +1,125 @@
+package org.leafwright.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Chooses where pages end: of all ways to distribute the boxes, the one that costs least over the
+ * whole leaflet. Each page costs, so that no more are filled than needed; so do breaks where they
+ * disturb, empty room, and a last page of a few lines.
+ *
+ * <p>The method is that of Knuth and Plass for lines, turned on its side. Time grows with the number
+ * of boxes times the number that fit on a page.
+ */
+final class PageBreaker {
+    /** Between two lines of a paragraph. */
+    static final double INSIDE_PARAGRAPH = 12;
+
+    /** Between two items of a list. */
+    static final double BETWEEN_ITEMS = 6;
+
+    /** Between two rows of a table. */
+    static final double BETWEEN_ROWS = 30;
+
+    /** Inside a panel that is taller than a page. */
+    static final double INSIDE_PANEL = 20;
+
+    /** Below the masthead, with nothing else on the page. */
+    static final double BELOW_MASTHEAD = 20_000;
+
+    private static final double PAGE = 2_000;
+    private static final double EMPTY_ROOM = 100;
+    private static final double STRAY_LINES = 400;
+    private static final double OVERFULL = 1e9;
+    private static final double ROUNDING = 1e-6;
+
+    private final double room;
+    private final double stray;
+    private final List<Box> boxes;
+    private final double[] heights;
+    private final double[] reopened;
+    private final double[] broken;
+
+    /**
+     * @param room the height for boxes on a page
+     * @param stray the height below which a last page looks forgotten
+     */
+    PageBreaker(List<Box> boxes, double room, double stray) {
+        this.boxes = boxes;
+        this.room = room;
+        this.stray = stray;
+        int count = boxes.size();
+        heights = new double[count + 1];
+        reopened = new double[count + 1];
+        broken = new double[count + 1];
+        List<Frame> open = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Box box = boxes.get(i);
+            for (Frame frame : open) {
+                reopened[i] += frame.reopenedHead();
+                broken[i] += frame.brokenFoot();
+            }
+            heights[i + 1] = heights[i] + box.space + box.framedHeight();
+            open.addAll(box.opened);
+            open.removeAll(box.closed);
+        }
+    }
+
+    /** Returns the index of each page's first box; the first is 0. */
+    List<Integer> starts() {
+        int count = boxes.size();
+        double[] best = new double[count + 1];
+        int[] from = new int[count + 1];
+        Arrays.fill(best, Double.POSITIVE_INFINITY);
+        best[0] = 0;
+        for (int end = 1; end <= count; end++) {
+            double breakCost = end == count ? 0 : boxes.get(end).breakCost;
+            for (int start = end - 1; start >= 0; start--) {
+                double height = height(start, end);
+                boolean overfull = height > room + ROUNDING;
+                if (overfull && start < end - 1) {
+                    if (heights[end] - heights[start + 1] > room) {
+                        break;
+                    }
+                    continue;
+                }
+                double cost =
+                        best[start]
+                                + PAGE
+                                + (overfull ? OVERFULL : pageCost(height, end == count))
+                                + (breakCost == Flow.FORCED ? 0 : breakCost);
+                if (cost < best[end]) {
+                    best[end] = cost;
+                    from[end] = start;
+                }
+                if (boxes.get(start).breakCost == Flow.FORCED) {
+                    break;
+                }
+            }
+        }
+        List<Integer> starts = new ArrayList<>();
+        for (int end = count; end > 0; end = from[end]) {
+            starts.add(from[end]);
+        }
+        Collections.reverse(starts);
+        return starts;
+    }
+
+    private double height(int start, int end) {
+        return heights[end]
+                - heights[start]
+                - boxes.get(start).space
+                + reopened[start]
+                + broken[end];
+    }
+
+    private double pageCost(double height, boolean last) {
+        if (last) {
+            return height < stray ? STRAY_LINES : 0;
+        }
+        double empty = 1 - height / room;
+        return EMPTY_ROOM * empty * empty;
+    }
+}

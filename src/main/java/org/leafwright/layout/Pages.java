@@ -1,0 +1,105 @@
+package org.leafwright.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Draws boxes on their pages, and behind them the frames that hold them. */
+final class Pages {
+    private final List<Box> boxes;
+    private final Theme theme;
+    private final FooterBand footer;
+    private final boolean mirrored;
+    private final List<Page> pages = new ArrayList<>();
+    private final List<LaidOutLeaflet.OutlineEntry> outline = new ArrayList<>();
+
+    Pages(List<Box> boxes, Theme theme, FooterBand footer, boolean mirrored) {
+        this.boxes = boxes;
+        this.theme = theme;
+        this.footer = footer;
+        this.mirrored = mirrored;
+    }
+
+    List<Page> pages() {
+        return pages;
+    }
+
+    List<LaidOutLeaflet.OutlineEntry> outline() {
+        return outline;
+    }
+
+    /**
+     * Draws all pages.
+     *
+     * @param starts the index of each page's first box
+     */
+    Pages draw(List<Integer> starts) {
+        List<Frame> open = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            int end = i + 1 < starts.size() ? starts.get(i + 1) : boxes.size();
+            Canvas canvas =
+                    new Canvas(i, theme.page().width(), theme.page().height(), mirrored);
+            drawPage(canvas, boxes.subList(starts.get(i), end), open);
+            footer.draw(canvas, i + 1, starts.size());
+            pages.add(canvas.done());
+            outline.addAll(canvas.outline());
+        }
+        return this;
+    }
+
+    /** The part of a frame that stands on a page. */
+    private static final class Part {
+        private final Frame frame;
+        private final double top;
+        private final boolean opens;
+        private double bottom;
+        private boolean closes;
+
+        Part(Frame frame, double top, boolean opens) {
+            this.frame = frame;
+            this.top = top;
+            this.opens = opens;
+        }
+    }
+
+    private void drawPage(Canvas canvas, List<Box> onPage, List<Frame> open) {
+        List<Part> parts = new ArrayList<>();
+        List<Part> running = new ArrayList<>();
+        double[] tops = new double[onPage.size()];
+        double y = theme.page().top();
+        for (Frame frame : open) {
+            running.add(new Part(frame, y, false));
+            y += frame.reopenedHead();
+        }
+        parts.addAll(running);
+        for (int i = 0; i < tops.length; i++) {
+            Box box = onPage.get(i);
+            y += i > 0 ? box.space : 0;
+            for (Frame frame : box.opened) {
+                Part part = new Part(frame, y, true);
+                parts.add(part);
+                running.add(part);
+                y += frame.head();
+            }
+            tops[i] = y;
+            y += box.height;
+            for (Frame frame : box.closed) {
+                y += frame.foot();
+                Part part = running.remove(running.size() - 1);
+                part.bottom = y;
+                part.closes = true;
+            }
+        }
+        open.clear();
+        for (int i = running.size() - 1; i >= 0; i--) {
+            Part part = running.get(i);
+            y += part.frame.brokenFoot();
+            part.bottom = y;
+            open.add(0, part.frame);
+        }
+        parts.forEach(
+                part -> part.frame.draw(canvas, part.top, part.bottom, part.opens, part.closes));
+        for (int i = 0; i < tops.length; i++) {
+            onPage.get(i).drawing.draw(canvas, tops[i]);
+        }
+    }
+}

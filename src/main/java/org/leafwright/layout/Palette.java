@@ -1,0 +1,155 @@
+package org.leafwright.layout;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.leafwright.diagnostic.Code;
+import org.leafwright.diagnostic.Diagnostic;
+import org.leafwright.diagnostic.Position;
+import org.leafwright.diagnostic.Positions;
+import org.leafwright.diagnostic.Problems;
+import org.leafwright.diagnostic.Severity;
+import org.leafwright.model.Block.CalloutKind;
+import org.leafwright.model.Brand;
+import org.leafwright.model.Colour;
+
+/**
+ * A leaflet's colours.
+ *
+ * @param band the masthead's and the helpline panel's colour
+ * @param bandShape a shape on the band, close to it
+ * @param bandAccent a smaller shape on the band
+ * @param panel behind panels, table rows and callouts
+ * @param rule thin lines that only divide
+ * @param page ink on white
+ * @param onBand ink on {@code band}
+ * @param onPanel ink on {@code panel}
+ */
+record Palette(
+        Colour band,
+        Colour bandShape,
+        Colour bandAccent,
+        Colour panel,
+        Colour rule,
+        Ink page,
+        Ink onBand,
+        Ink onPanel) {
+    private static final Colour PLAIN_PRIMARY = new Colour(0x1f, 0x4e, 0x5f);
+    private static final Colour PLAIN_TEXT = new Colour(0x1d, 0x1d, 0x1f);
+    private static final Colour MUTED = new Colour(0x55, 0x55, 0x5a);
+
+    /** How callouts of a kind look. */
+    record CalloutColours(Colour strong, Ink ink) {}
+
+    /** Returns the colours of a brand; those that can't be read are changed and reported. */
+    static Palette of(Brand brand, Positions positions, Problems problems) {
+        Brand.Colours given = brand.colours();
+        Colour primary = given.primary().orElse(PLAIN_PRIMARY);
+        Colour accent = given.accent().orElse(primary);
+        Colour text = given.text().orElse(PLAIN_TEXT);
+        Colour panel = given.panel().orElse(Colour.WHITE.mix(primary, 0.08));
+        Check check = new Check(brand, positions, problems);
+        Ink page =
+                new Ink(
+                        Colour.WHITE,
+                        check.text("text", given.text(), text, Colour.WHITE, Contrast.TEXT),
+                        check.text("primary", given.primary(), primary, Colour.WHITE, Contrast.LARGE),
+                        check.text("primary", given.primary(), primary, Colour.WHITE, Contrast.TEXT),
+                        Contrast.shade(primary, Colour.WHITE, Contrast.TEXT),
+                        MUTED,
+                        Contrast.shade(accent, Colour.WHITE, Contrast.LARGE));
+        Ink onPanel =
+                new Ink(
+                        panel,
+                        check.text("text", given.text(), text, panel, Contrast.TEXT),
+                        Contrast.shade(primary, panel, Contrast.LARGE),
+                        Contrast.shade(primary, panel, Contrast.TEXT),
+                        Contrast.shade(primary, panel, Contrast.TEXT),
+                        Contrast.shade(MUTED, panel, Contrast.TEXT),
+                        Contrast.shade(accent, panel, Contrast.LARGE));
+        return new Palette(
+                primary,
+                primary.mix(Contrast.ink(primary), 0.13),
+                accent.equals(primary) ? primary.mix(Contrast.ink(primary), 0.26) : accent,
+                panel,
+                Colour.WHITE.mix(page.text(), 0.22),
+                page,
+                onBand(primary, accent),
+                onPanel);
+    }
+
+    private static Ink onBand(Colour band, Colour accent) {
+        boolean dark = Contrast.readable(Colour.WHITE, band, Contrast.TEXT);
+        Colour ink =
+                dark ? Colour.WHITE : Contrast.shade(band.mix(Colour.BLACK, 0.82), band, Contrast.TEXT);
+        Colour soft = Contrast.shade(ink.mix(band, 0.18), band, Contrast.TEXT);
+        Colour mark = Contrast.readable(accent, band, Contrast.LARGE) ? accent : ink;
+        return new Ink(band, ink, ink, ink, ink, soft, mark);
+    }
+
+    /** Returns the colours of a kind of callout: the brand's for what is friendly. */
+    CalloutColours callout(CalloutKind kind) {
+        Colour strong =
+                switch (kind) {
+                    case INFO -> page.label();
+                    case TIP -> new Colour(0x1b, 0x6b, 0x45);
+                    case WARNING -> new Colour(0x8f, 0x53, 0x00);
+                    case URGENT -> new Colour(0xb0, 0x0d, 0x1e);
+                };
+        Colour paper =
+                switch (kind) {
+                    case INFO -> panel;
+                    case TIP -> new Colour(0xea, 0xf5, 0xee);
+                    case WARNING -> new Colour(0xff, 0xf4, 0xdd);
+                    case URGENT -> new Colour(0xfd, 0xec, 0xed);
+                };
+        Colour label = Contrast.shade(strong, paper, Contrast.TEXT);
+        Ink ink =
+                new Ink(
+                        paper,
+                        Contrast.shade(page.text(), paper, Contrast.TEXT),
+                        label,
+                        label,
+                        Contrast.shade(page.link(), paper, Contrast.TEXT),
+                        Contrast.shade(MUTED, paper, Contrast.TEXT),
+                        label);
+        return new CalloutColours(strong, ink);
+    }
+
+    /** Replaces a brand's colours where they can't be read, and says so. */
+    private record Check(Brand brand, Positions positions, Problems problems) {
+        Colour text(
+                String name, Optional<Colour> given, Colour colour, Colour paper, double ratio) {
+            Colour shade = Contrast.shade(colour, paper, ratio);
+            if (given.isPresent() && !shade.equals(colour)) {
+                problems.add(
+                        new Diagnostic(
+                                Severity.WARNING,
+                                Code.LOW_CONTRAST,
+                                String.format(
+                                        Locale.ROOT,
+                                        "the %s colour %s has a contrast of %.1f:1 on %s, below the"
+                                                + " %.1f:1 that %s needs",
+                                        name,
+                                        colour.hex(),
+                                        colour.contrast(paper),
+                                        paper.hex(),
+                                        ratio,
+                                        ratio < Contrast.TEXT ? "large text" : "text"),
+                                place(given.get()),
+                                Optional.of(
+                                        "there "
+                                                + shade.hex()
+                                                + " is used, the nearest shade of it that can be"
+                                                + " read")));
+            }
+            return shade;
+        }
+
+        private Optional<Position> place(Colour colour) {
+            return positions
+                    .of(colour)
+                    .or(() -> positions.of(brand.colours()))
+                    .or(() -> positions.of(brand));
+        }
+    }
+}

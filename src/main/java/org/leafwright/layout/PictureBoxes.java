@@ -1,0 +1,120 @@
+package org.leafwright.layout;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.leafwright.model.Block;
+import org.leafwright.model.Extent;
+import org.leafwright.model.PageSetup;
+import org.leafwright.model.Text;
+import org.leafwright.picture.Picture;
+
+/** Pictures with their captions, together on one page. */
+final class PictureBoxes {
+    /** A picture that nearly fills the column fills it. */
+    private static final double NEARLY_FULL = 0.7;
+
+    /** The part of a page that a picture may fill, so that its heading and some text stay by it. */
+    private static final double PAGE_SHARE = 0.8;
+
+    private static final Role LAYOUT = new Role.Artifact(Role.ArtifactKind.LAYOUT);
+
+    private final BlockBoxes blocks;
+    private final Setting setting;
+    private final Flow flow;
+    private final Column column;
+
+    PictureBoxes(BlockBoxes blocks) {
+        this.blocks = blocks;
+        this.setting = blocks.setting();
+        this.flow = blocks.flow();
+        this.column = blocks.column();
+    }
+
+    void add(Block.Image image) {
+        Optional<Picture> loaded = setting.pictures().apply(image.file());
+        if (loaded.isEmpty()) {
+            return;
+        }
+        Picture picture = loaded.get();
+        Branch branch = blocks.branch().add(StructureType.DIV);
+        Role role =
+                image.alt().map(alt -> branch.addFigure(alt.plain()).leaf()).orElse(LAYOUT);
+        List<SetLine> caption =
+                image.caption().map(text -> captionLines(text, image, branch)).orElse(List.of());
+        double gap = caption.isEmpty() ? 0 : setting.units(2);
+        double room = flow.pageHeight() - gap - SetText.height(caption);
+        Rect box = scaled(image, picture, room);
+        double height = setting.theme().onGrid(box.height());
+        flow.space(setting.units(5));
+        flow.box(
+                height,
+                box.height(),
+                (canvas, top) ->
+                        canvas.picture(
+                                role,
+                                picture,
+                                new Rect(column.start(), top, box.width(), box.height())));
+        if (!caption.isEmpty()) {
+            flow.keep();
+            flow.spaceExactly(gap);
+            for (SetLine line : caption) {
+                flow.keep();
+                flow.box(
+                        line.height(),
+                        line.baseline(),
+                        (canvas, top) -> canvas.line(line, column.start(), top));
+            }
+        }
+        flow.space(setting.units(5));
+    }
+
+    private List<SetLine> captionLines(Text text, Block.Image image, Branch branch) {
+        return setting.setter()
+                .set(
+                        text,
+                        setting.type().small(),
+                        column.ink().muted(),
+                        column.ink().link(),
+                        branch.add(image.alt().isPresent() ? StructureType.CAPTION : StructureType.P))
+                .lines(column.width());
+    }
+
+    private Rect scaled(Block.Image image, Picture picture, double room) {
+        double wished = image.width().map(this::width).orElseGet(() -> natural(picture));
+        double width = Math.min(wished, column.width());
+        double height = width * picture.heightPt() / picture.widthPt();
+        if (height > room) {
+            width *= room / height;
+            height = room;
+        } else if (image.width().isEmpty() && height > room * PAGE_SHARE) {
+            width *= room * PAGE_SHARE / height;
+            height = room * PAGE_SHARE;
+        }
+        if (image.width().isPresent() && width < wished - 0.01) {
+            setting.warnTooLarge(
+                    image,
+                    String.format(
+                            Locale.ROOT,
+                            "the picture %s would be %.0f mm wide and was made %.0f mm wide to fit"
+                                    + " the page",
+                            image.file(),
+                            wished / PageSetup.MM,
+                            width / PageSetup.MM),
+                    "give it a smaller width, or 100% for the width of the text");
+        }
+        return new Rect(0, 0, width, height);
+    }
+
+    private double width(Extent extent) {
+        return extent instanceof Extent.Share share
+                ? share.part() * column.width()
+                : ((Extent.Length) extent).points();
+    }
+
+    private double natural(Picture picture) {
+        return picture.widthPt() > column.width() * NEARLY_FULL
+                ? column.width()
+                : picture.widthPt();
+    }
+}

@@ -1,0 +1,39 @@
+package org.leafwright.layout;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.leafwright.diagnostic.Code;
+import org.leafwright.diagnostic.Diagnostic;
+import org.leafwright.diagnostic.Positions;
+import org.leafwright.diagnostic.Problems;
+import org.leafwright.diagnostic.Severity;
+import org.leafwright.model.Edition;
+import org.leafwright.picture.Picture;
+
+/** What everything on a leaflet's pages is made with. */
+record Setting(
+        Edition edition,
+        Theme theme,
+        TextSetter setter,
+        Function<String, Optional<Picture>> pictures,
+        Positions positions,
+        Problems problems) {
+    TypeScale type() {
+        return theme.type();
+    }
+
+    double units(double count) {
+        return theme.units(count);
+    }
+
+    /** Reports something larger than the room for it, where the author wrote it. */
+    void warnTooLarge(Object value, String message, String hint) {
+        problems.add(
+                new Diagnostic(
+                        Severity.WARNING,
+                        Code.TOO_LARGE,
+                        message,
+                        positions.of(value),
+                        Optional.of(hint)));
+    }
+}

@@ -1,0 +1,158 @@
+package org.leafwright.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.leafwright.model.Block;
+import org.leafwright.model.Colour;
+import org.leafwright.model.Text;
+
+/** Tables: columns as wide as their content asks, a header row that repeats on each page. */
+final class TableBoxes {
+    private static final double SIDE_EM = 0.7;
+
+    private final BlockBoxes blocks;
+    private final Setting setting;
+    private final Flow flow;
+    private final Column column;
+    private final double side;
+
+    /** A cell's text and the element it fills. */
+    private record CellText(SetText text, Branch element) {}
+
+    TableBoxes(BlockBoxes blocks) {
+        this.blocks = blocks;
+        this.setting = blocks.setting();
+        this.flow = blocks.flow();
+        this.column = blocks.column();
+        this.side = SIDE_EM * column.text().sizePt();
+    }
+
+    void add(Block.Table table) {
+        Branch branch = blocks.branch().add(StructureType.TABLE);
+        flow.space(setting.units(5));
+        table.caption().ifPresent(caption -> caption(caption, branch));
+
+        List<CellText> head = head(table, branch.add(StructureType.T_HEAD));
+        Branch body = branch.add(StructureType.T_BODY);
+        List<List<CellText>> rows = new ArrayList<>();
+        for (List<Text> row : table.rows()) {
+            rows.add(row(row, table.rowHeaders(), rowInk(rows.size()), body));
+        }
+        double[] widths = widths(table, head, rows);
+
+        Colour headColour = column.ink().label();
+        TableRow header = lines(head, widths);
+        flow.open(
+                new TableFrame(
+                        lines(furniture(head), widths),
+                        column.start(),
+                        column.width(),
+                        headColour,
+                        column.text().sizePt() / 12));
+        flow.box(header.height(), header.baseline(), drawing(header, headColour));
+        flow.keep();
+        for (int i = 0; i < rows.size(); i++) {
+            if (i > 0 && i == rows.size() - 1 && rows.size() > 2) {
+                flow.keep();
+            }
+            addRow(lines(rows.get(i), widths), rowInk(i).paper(), header.height());
+        }
+        flow.close();
+        flow.space(setting.units(6));
+    }
+
+    private void caption(Text caption, Branch branch) {
+        blocks.text(
+                caption,
+                column.text().bold(),
+                column.ink().label(),
+                branch.add(StructureType.CAPTION));
+        flow.keep();
+        flow.spaceExactly(setting.units(2));
+    }
+
+    private List<CellText> head(Block.Table table, Branch head) {
+        Branch row = head.add(StructureType.TR);
+        Colour ink = column.ink().paper();
+        List<CellText> cells = new ArrayList<>();
+        for (Text text : table.columns()) {
+            Branch cell = row.addHeaderCell(Structure.Scope.COLUMN);
+            cells.add(
+                    new CellText(
+                            setting.setter().set(text, column.text().bold(), ink, ink, cell), cell));
+        }
+        return cells;
+    }
+
+    private List<CellText> row(List<Text> row, boolean headers, Ink ink, Branch body) {
+        Branch element = body.add(StructureType.TR);
+        List<CellText> cells = new ArrayList<>();
+        for (Text text : row) {
+            boolean header = headers && cells.isEmpty();
+            Branch cell =
+                    header
+                            ? element.addHeaderCell(Structure.Scope.ROW)
+                            : element.add(StructureType.TD);
+            Style style = header ? column.text().bold() : column.text();
+            cells.add(
+                    new CellText(
+                            setting.setter().set(text, style, ink.text(), ink.link(), cell), cell));
+        }
+        return cells;
+    }
+
+    /** Every other row stands on the panel's colour, where the table stands on white. */
+    private Ink rowInk(int index) {
+        Palette palette = setting.theme().palette();
+        return index % 2 == 1 && column.ink().equals(palette.page())
+                ? palette.onPanel()
+                : column.ink();
+    }
+
+    private double[] widths(
+            Block.Table table, List<CellText> head, List<List<CellText>> rows) {
+        List<List<SetText>> all = new ArrayList<>();
+        all.add(head.stream().map(CellText::text).toList());
+        rows.forEach(row -> all.add(row.stream().map(CellText::text).toList()));
+        ColumnWidths widths = new ColumnWidths(all, side, column.width());
+        if (!widths.fits()) {
+            setting.warnTooLarge(
+                    table,
+                    "the table is too wide for the page, so words in it are broken",
+                    "use fewer columns or shorter words");
+        }
+        return widths.widths();
+    }
+
+    private static List<CellText> furniture(List<CellText> cells) {
+        return cells.stream()
+                .map(cell -> new CellText(cell.text.furniture(Role.ArtifactKind.LAYOUT), Branch.document()))
+                .toList();
+    }
+
+    private TableRow lines(List<CellText> cells, double[] widths) {
+        List<TableRow.Cell> set = new ArrayList<>();
+        double x = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            double room = Math.max(1, widths[i] - 2 * side);
+            List<SetLine> lines = cells.get(i).text.lines(room);
+            Optional<Role> blank =
+                    lines.isEmpty() ? Optional.of(cells.get(i).element.leaf()) : Optional.empty();
+            set.add(new TableRow.Cell(x + side, room, lines, blank));
+            x += widths[i];
+        }
+        return new TableRow(set, setting.units(1));
+    }
+
+    private void addRow(TableRow row, Colour ground, double headerHeight) {
+        for (TableRow part : row.parts(flow.pageHeight() - headerHeight)) {
+            flow.breakCost(PageBreaker.BETWEEN_ROWS);
+            flow.box(part.height(), part.baseline(), drawing(part, ground));
+        }
+    }
+
+    private Box.Drawing drawing(TableRow row, Colour ground) {
+        return (canvas, top) -> row.draw(canvas, column.start(), top, column.width(), ground);
+    }
+}

@@ -1,0 +1,55 @@
+package org.leafwright.layout;
+
+import org.leafwright.model.Colour;
+
+/**
+ * What surrounds a table's rows: the header row again on each further page, and a rule below.
+ *
+ * @param header the header row, without structure
+ * @param headerColour its ground
+ * @param rule the thickness of the rule below
+ */
+record TableFrame(
+        TableRow header, double start, double width, Colour headerColour, double rule)
+        implements Frame {
+    /** The part of a page up to which a table is rather moved than broken. */
+    private static final double SMALL = 0.4;
+
+    private static final Role LAYOUT = new Role.Artifact(Role.ArtifactKind.LAYOUT);
+
+    @Override
+    public double head() {
+        return 0;
+    }
+
+    @Override
+    public double foot() {
+        return 0;
+    }
+
+    @Override
+    public double reopenedHead() {
+        return header.height();
+    }
+
+    @Override
+    public double brokenFoot() {
+        return 0;
+    }
+
+    @Override
+    public boolean whole(double height, double pageHeight) {
+        return height <= pageHeight * SMALL;
+    }
+
+    @Override
+    public void draw(Canvas canvas, double top, double bottom, boolean opens, boolean closes) {
+        if (!opens) {
+            header.draw(canvas, start, top, width, headerColour);
+        }
+        canvas.fill(
+                LAYOUT,
+                VectorPath.rectangle(new Rect(start, bottom, width, rule)),
+                headerColour);
+    }
+}

@@ -1,0 +1,173 @@
+package org.leafwright.layout;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
+import org.leafwright.diagnostic.Code;
+import org.leafwright.diagnostic.Diagnostic;
+import org.leafwright.diagnostic.Positions;
+import org.leafwright.diagnostic.Problems;
+import org.leafwright.diagnostic.Severity;
+import org.leafwright.model.Colour;
+import org.leafwright.model.Inline;
+import org.leafwright.model.Text;
+import org.leafwright.text.Line;
+import org.leafwright.text.Paragraph;
+import org.leafwright.text.Span;
+import org.leafwright.text.TextStyle;
+import org.leafwright.text.Typesetter;
+
+/** Sets the texts of one leaflet and reports what can't be set. */
+final class TextSetter {
+    private static final Role FURNITURE = new Role.Artifact(Role.ArtifactKind.FOOTER);
+    private static final int SHOWN = 40;
+
+    private final Typesetter typesetter;
+    private final Map<TextStyle, Line> letters;
+    private final Locale language;
+    private final double unit;
+    private final Positions positions;
+    private final Problems problems;
+
+    TextSetter(
+            Typesetter typesetter,
+            Map<TextStyle, Line> letters,
+            Locale language,
+            double unit,
+            Positions positions,
+            Problems problems) {
+        this.typesetter = typesetter;
+        this.letters = letters;
+        this.language = language;
+        this.unit = unit;
+        this.positions = positions;
+        this.problems = problems;
+    }
+
+    /** Returns a store for what is measured once for all leaflets. */
+    static Map<TextStyle, Line> letters() {
+        return new ConcurrentHashMap<>();
+    }
+
+    /** Sets content; its structure grows on {@code branch}. */
+    SetText set(Text text, Style style, Colour colour, Colour linkColour, Branch branch) {
+        SpanCollector collected = collect(text, style, colour, linkColour, branch);
+        return set(text, style, collected.spans(), collected.inks());
+    }
+
+    /** Sets what repeats on every page and is no content. */
+    SetText setFurniture(Text text, Style style, Colour colour) {
+        SpanCollector collected = collect(text, style, colour, colour, Branch.document());
+        List<SetLine.SpanInk> inks =
+                collected.inks().stream()
+                        .map(ink -> new SetLine.SpanInk(FURNITURE, colour, OptionalInt.empty()))
+                        .toList();
+        return set(text, style, collected.spans(), inks);
+    }
+
+    /** Returns how lines of a style are seated. */
+    Rhythm rhythm(Style style) {
+        Line x = letters.computeIfAbsent(style.face(), this::measure);
+        return new Rhythm(unit, style.leadingPt(), x.ascentPt(), x.descentPt());
+    }
+
+    private Line measure(TextStyle face) {
+        return typesetter
+                .paragraph(List.of(new Span("x", face, Locale.ENGLISH)), Locale.ENGLISH)
+                .lines(Double.MAX_VALUE)
+                .get(0);
+    }
+
+    private SpanCollector collect(
+            Text text, Style style, Colour colour, Colour linkColour, Branch branch) {
+        return SpanCollector.collect(
+                text,
+                branch,
+                new SpanCollector.Look(
+                        style.face(), language, colour, linkColour, OptionalInt.empty()));
+    }
+
+    private SetText set(Text text, Style style, List<Span> spans, List<SetLine.SpanInk> inks) {
+        Paragraph paragraph = typesetter.paragraph(spans, base(text));
+        paragraph.missing().forEach(missing -> reportMissing(text, missing.codePoint()));
+        return new SetText(paragraph, inks, rhythm(style), () -> reportForced(text));
+    }
+
+    /** A text that is foreign as a whole runs in its own direction. */
+    private Locale base(Text text) {
+        return text.inlines().size() == 1
+                ? text.inlines().get(0).accept(new BaseLanguage(language))
+                : language;
+    }
+
+    private void reportMissing(Text text, int codePoint) {
+        String name = Optional.ofNullable(Character.getName(codePoint)).orElse("unassigned");
+        problems.add(
+                new Diagnostic(
+                        Severity.ERROR,
+                        Code.MISSING_GLYPH,
+                        String.format(
+                                Locale.ROOT,
+                                "no font has the character %s (U+%04X %s)",
+                                Character.toString(codePoint),
+                                codePoint,
+                                name),
+                        positions.of(text),
+                        Optional.of(MissingFont.hint(codePoint))));
+    }
+
+    private void reportForced(Text text) {
+        String words = text.plain();
+        problems.add(
+                new Diagnostic(
+                        Severity.WARNING,
+                        Code.TOO_LARGE,
+                        "a word of \""
+                                + words.substring(
+                                        0,
+                                        words.offsetByCodePoints(
+                                                0,
+                                                Math.min(
+                                                        SHOWN,
+                                                        words.codePointCount(0, words.length()))))
+                                + "\" is wider than the room for it and was broken",
+                        positions.of(text),
+                        Optional.of("use a shorter word, or fewer columns")));
+    }
+
+    /** The language that a text's one inline is in. */
+    private record BaseLanguage(Locale outer) implements Inline.Visitor<Locale> {
+        @Override
+        public Locale characters(Inline.Characters characters) {
+            return outer;
+        }
+
+        @Override
+        public Locale emphasis(Inline.Emphasis emphasis) {
+            return outer;
+        }
+
+        @Override
+        public Locale strong(Inline.Strong strong) {
+            return outer;
+        }
+
+        @Override
+        public Locale link(Inline.Link link) {
+            return outer;
+        }
+
+        @Override
+        public Locale foreign(Inline.Foreign foreign) {
+            return foreign.language();
+        }
+
+        @Override
+        public Locale lineBreak(Inline.LineBreak lineBreak) {
+            return outer;
+        }
+    }
+}
