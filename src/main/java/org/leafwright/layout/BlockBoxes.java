@@ -68,11 +68,7 @@ final class BlockBoxes implements Block.Visitor<BlockBoxes> {
     @Override
     public BlockBoxes paragraph(Block.Paragraph paragraph) {
         flow.space(paragraphSpace());
-        text(
-                paragraph.text(),
-                column.text(),
-                column.ink().text(),
-                branch.add(StructureType.P));
+        text(paragraph.text(), column.text(), column.ink().text(), branch.add(StructureType.P));
         flow.space(paragraphSpace());
         return this;
     }

@@ -109,7 +109,8 @@ final class Branch {
     Role leaf() {
         int leaf = ids.leaves++;
         children.add(
-                inked -> inked.get(leaf) ? Optional.of(new Structure.Leaf(leaf)) : Optional.empty());
+                inked ->
+                        inked.get(leaf) ? Optional.of(new Structure.Leaf(leaf)) : Optional.empty());
         return new Role.Content(leaf);
     }
 

@@ -49,8 +49,7 @@ final class CalloutBoxes {
         flow.space(setting.units(5));
     }
 
-    private void word(
-            Block.Callout callout, Palette.CalloutColours colours, BlockBoxes body) {
+    private void word(Block.Callout callout, Palette.CalloutColours colours, BlockBoxes body) {
         Text word = setting.edition().calloutWords().getOrDefault(callout.kind(), Text.of(""));
         Style style = setting.type().subsub();
         double size = em * ICON;

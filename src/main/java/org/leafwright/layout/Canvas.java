@@ -74,8 +74,7 @@ final class Canvas {
     }
 
     /** Fills a path that keeps its shape in mirrored editions; its own origin is a corner. */
-    void upright(
-            Role role, VectorPath path, double start, double top, double size, Colour colour) {
+    void upright(Role role, VectorPath path, double start, double top, double size, Colour colour) {
         double left = mirrored ? width - start - size : start;
         items.add(new PlacedItem.Fill(role, path.placed(left, top, 1), colour));
     }

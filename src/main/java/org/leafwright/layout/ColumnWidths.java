@@ -13,6 +13,8 @@ final class ColumnWidths {
     private final double room;
 
     /**
+     * Measures the cells.
+     *
      * @param rows all rows, the header too
      * @param side the padding on each side of a cell
      * @param room the table's width

@@ -20,8 +20,8 @@ final class Contrast {
     }
 
     /**
-     * Returns the shade of a colour nearest to it that reaches a contrast on a paper: a darker one on
-     * light paper, a lighter one on dark paper.
+     * Returns the shade of a colour nearest to it that reaches a contrast on a paper: a darker one
+     * on light paper, a lighter one on dark paper.
      */
     static Colour shade(Colour colour, Colour paper, double ratio) {
         Colour end = ink(paper);

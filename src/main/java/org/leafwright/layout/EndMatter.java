@@ -57,7 +57,8 @@ final class EndMatter {
     private void colophon() {
         double em = setting.type().body().sizePt();
         Branch branch = blocks.branch().add(StructureType.SECT);
-        int across = column.width() >= WIDE_EM * em ? 3 : column.width() >= WIDE_EM * em / 2 ? 2 : 1;
+        int across =
+                column.width() >= WIDE_EM * em ? 3 : column.width() >= WIDE_EM * em / 2 ? 2 : 1;
         double gap = 2 * em * (across - 1) / across;
         double cell = column.width() / across - gap;
         List<List<SetLine>> cells = new ArrayList<>();
@@ -105,8 +106,7 @@ final class EndMatter {
         flow.close();
     }
 
-    private List<SetLine> set(
-            Text text, Style style, Colour colour, Branch branch, double width) {
+    private List<SetLine> set(Text text, Style style, Colour colour, Branch branch, double width) {
         return setting.setter().set(text, style, colour, column.ink().link(), branch).lines(width);
     }
 }

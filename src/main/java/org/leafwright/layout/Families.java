@@ -28,7 +28,9 @@ record Families(List<String> names) {
         return new Families(List.copyOf(names));
     }
 
-    /** Returns the family as it names itself, or the fallback and a diagnostic if it isn't there. */
+    /**
+     * Returns the family as it names itself, or the fallback and a diagnostic if it isn't there.
+     */
     String known(
             Optional<String> wanted,
             String fallback,

@@ -27,9 +27,7 @@ final class Flow {
     private int keptLines;
     private boolean atHead;
 
-    /**
-     * @param pageHeight the room for boxes on a page
-     */
+    /** Starts an empty flow for pages with so much room for boxes. */
     Flow(double pageHeight) {
         this.pageHeight = pageHeight;
     }
@@ -37,6 +35,8 @@ final class Flow {
     /** Drawn beside the first line of what comes next, before it in reading order. */
     interface Mark {
         /**
+         * Draws the mark.
+         *
          * @param baseline of the line it stands beside
          */
         void draw(Canvas canvas, double baseline);
@@ -147,16 +147,13 @@ final class Flow {
     void lines(List<SetLine> lines, double start, double shift) {
         for (int i = 0; i < lines.size(); i++) {
             SetLine line = lines.get(i);
-            if (i == 1 || i > 0 && i == lines.size() - 1) {
+            if (i == 1 || (i > 0 && i == lines.size() - 1)) {
                 keep();
             } else if (i > 0) {
                 breakCost(PageBreaker.INSIDE_PARAGRAPH);
             }
             double lineStart = i == 0 ? start + shift : start;
-            box(
-                    line.height(),
-                    line.baseline(),
-                    (canvas, top) -> canvas.line(line, lineStart, top));
+            box(line.height(), line.baseline(), (canvas, top) -> canvas.line(line, lineStart, top));
         }
     }
 

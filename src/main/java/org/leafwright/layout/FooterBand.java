@@ -7,8 +7,8 @@ import org.leafwright.model.Numbers;
 import org.leafwright.model.Text;
 
 /**
- * The foot of every page: a rule, the footer's line, the page's number, and who publishes. The charity
- * statement repeats as furniture and is content once, at the end of the last page.
+ * The foot of every page: a rule, the footer's line, the page's number, and who publishes. The
+ * charity statement repeats as furniture and is content once, at the end of the last page.
  */
 final class FooterBand {
     /** A page number this long always finds room beside the footer's line. */
@@ -31,6 +31,8 @@ final class FooterBand {
     private record Placed(SetLine line, SetLine furniture, double start, double top) {}
 
     /**
+     * Sets what is the same on every page.
+     *
      * @param closing takes the charity statement
      */
     FooterBand(Setting setting, Branch closing) {

@@ -1,8 +1,8 @@
 package org.leafwright.layout;
 
 /**
- * Something that surrounds boxes of the flow, such as a panel or a table. Where a page breaks inside
- * it, it is closed at the foot of the page and opened again at the head of the next.
+ * Something that surrounds boxes of the flow, such as a panel or a table. Where a page breaks
+ * inside it, it is closed at the foot of the page and opened again at the head of the next.
  */
 interface Frame {
     /** Returns the room between its upper edge and its first box. */

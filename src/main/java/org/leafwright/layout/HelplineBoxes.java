@@ -92,7 +92,8 @@ final class HelplineBoxes {
     private Way way(Edition.ContactRow row, double width, BlockBoxes body) {
         Branch branch = body.branch().add(StructureType.P);
         List<SetLine> lines =
-                new ArrayList<>(set(row.label(), setting.type().small(), false, branch, width, body));
+                new ArrayList<>(
+                        set(row.label(), setting.type().small(), false, branch, width, body));
         boolean phone = row.kind() == Edition.ContactKind.PHONE;
         for (Text value : row.values()) {
             Style style = phone ? phoneStyle(value, width, body) : setting.type().body().bold();
@@ -114,14 +115,17 @@ final class HelplineBoxes {
 
     /** A number that would not fit on one line in the largest size is set smaller. */
     private Style phoneStyle(Text number, double width, BlockBoxes body) {
-        return List.of(setting.type().phone(), setting.type().section(), setting.type().sub()).stream()
+        return List.of(setting.type().phone(), setting.type().section(), setting.type().sub())
+                .stream()
                 .filter(style -> naturalWidth(number, style, body) <= width)
                 .findFirst()
                 .orElse(setting.type().subsub());
     }
 
     private double naturalWidth(Text text, Style style, BlockBoxes body) {
-        return setting.setter().setFurniture(text, style, body.column().ink().text()).naturalWidth();
+        return setting.setter()
+                .setFurniture(text, style, body.column().ink().text())
+                .naturalWidth();
     }
 
     private List<SetLine> set(
@@ -132,12 +136,10 @@ final class HelplineBoxes {
                 .lines(width);
     }
 
-    private void draw(
-            Way way, Canvas canvas, double start, double top, double indent, Ink ink) {
+    private void draw(Way way, Canvas canvas, double start, double top, double indent, Ink ink) {
         double size = Math.min(em * ICON, indent);
         // The icon stands in the middle of the label and the first line of what it labels.
-        double middle =
-                way.lines.stream().limit(2).mapToDouble(SetLine::height).sum() / 2;
+        double middle = way.lines.stream().limit(2).mapToDouble(SetLine::height).sum() / 2;
         canvas.icon(
                 LAYOUT,
                 icon(way.kind),

@@ -3,8 +3,8 @@ package org.leafwright.layout;
 import org.leafwright.model.Colour;
 
 /**
- * The colours of text and marks on one background. Each reaches the contrast of WCAG 2.2 that its use
- * demands on it.
+ * The colours of text and marks on one background. Each reaches the contrast of WCAG 2.2 that its
+ * use demands on it.
  *
  * @param paper the background
  * @param text running text

@@ -1,6 +1,5 @@
 package org.leafwright.layout;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,8 +19,8 @@ import org.leafwright.text.Typesetter;
  * Lays editions out on pages. One layout serves any number of leaflets and threads.
  *
  * <p>Blocks become boxes of a flow, the flow is broken into pages at the least cost, and the boxes
- * are drawn there. The structure tree grows while the boxes are made, in the edition's order, so that
- * it doesn't depend on where pages break.
+ * are drawn there. The structure tree grows while the boxes are made, in the edition's order, so
+ * that it doesn't depend on where pages break.
  */
 public final class LeafletLayout {
     private final Typesetter typesetter;
@@ -30,6 +29,8 @@ public final class LeafletLayout {
     private final Map<TextStyle, Line> letters = TextSetter.letters();
 
     /**
+     * Makes a layout.
+     *
      * @param pictures gives the picture of a file as named in the model; where it has none, it has
      *     reported why
      */
@@ -43,19 +44,14 @@ public final class LeafletLayout {
      * Lays an edition out.
      *
      * @param positions where its texts and blocks stand in their files
-     * @param problems takes missing glyphs and fonts, what is too large, colours that can't be read,
-     *     and too many pages
+     * @param problems takes missing glyphs and fonts, what is too large, colours that can't be
+     *     read, and too many pages
      */
     public LaidOutLeaflet layOut(Edition edition, Positions positions, Problems problems) {
         Theme theme = Theme.of(edition, families, positions, problems);
         TextSetter setter =
                 new TextSetter(
-                        typesetter,
-                        letters,
-                        edition.language(),
-                        theme.unit(),
-                        positions,
-                        problems);
+                        typesetter, letters, edition.language(), theme.unit(), positions, problems);
         Setting setting = new Setting(edition, theme, setter, pictures, positions, problems);
         Branch document = Branch.document();
         Branch closing = document.detached(StructureType.DIV);

@@ -125,7 +125,12 @@ final class Masthead {
                         new VectorPath.Move(x, y),
                         new VectorPath.LineTo(x - radius, y),
                         new VectorPath.CurveTo(
-                                x - radius, y - radius + k, x - radius + k, y - radius, x, y - radius),
+                                x - radius,
+                                y - radius + k,
+                                x - radius + k,
+                                y - radius,
+                                x,
+                                y - radius),
                         new VectorPath.Close()));
     }
 
@@ -183,8 +188,7 @@ final class Masthead {
 
     private Strip strip() {
         Brand brand = edition.brand();
-        Optional<Picture> logo =
-                brand.logo().flatMap(l -> setting.pictures().apply(l.file()));
+        Optional<Picture> logo = brand.logo().flatMap(l -> setting.pictures().apply(l.file()));
         if (logo.isEmpty() && brand.organisation().isEmpty() && brand.strapline().isEmpty()) {
             return new Strip(0, List.of());
         }
@@ -256,7 +260,9 @@ final class Masthead {
         List<SetLine> lines = set.lines(beside ? room : page.measure());
         double height = SetText.height(lines);
         double offset =
-                beside ? Math.max(0, (name.height() - height) / 2) : name.height() + setting.units(2);
+                beside
+                        ? Math.max(0, (name.height() - height) / 2)
+                        : name.height() + setting.units(2);
         drawings.add(lines(lines, top + offset, beside));
         return beside ? height : offset + height;
     }
@@ -265,8 +271,7 @@ final class Masthead {
         return (canvas, ignored) -> {
             double y = top;
             for (SetLine line : lines) {
-                double start =
-                        atEnd ? page.start() + page.measure() - line.width() : page.start();
+                double start = atEnd ? page.start() + page.measure() - line.width() : page.start();
                 canvas.line(line, start, y);
                 y += line.height();
             }

@@ -44,7 +44,11 @@ final class MoreBoxes {
                                 column.ink().mark(),
                                 column.ink().paper()));
         blocks.in(column.narrower(em * INDENT, column.text()), blocks.branch())
-                .text(text, column.text(), column.ink().text(), blocks.branch().add(StructureType.P));
+                .text(
+                        text,
+                        column.text(),
+                        column.ink().text(),
+                        blocks.branch().add(StructureType.P));
         flow.space(setting.units(2));
     }
 }

@@ -10,8 +10,8 @@ import java.util.List;
  * whole leaflet. Each page costs, so that no more are filled than needed; so do breaks where they
  * disturb, empty room, and a last page of a few lines.
  *
- * <p>The method is that of Knuth and Plass for lines, turned on its side. Time grows with the number
- * of boxes times the number that fit on a page.
+ * <p>The method is that of Knuth and Plass for lines, turned on its side. Time grows with the
+ * number of boxes times the number that fit on a page.
  */
 final class PageBreaker {
     /** Between two lines of a paragraph. */
@@ -43,6 +43,8 @@ final class PageBreaker {
     private final double[] broken;
 
     /**
+     * Prepares to break.
+     *
      * @param room the height for boxes on a page
      * @param stray the height below which a last page looks forgotten
      */

@@ -52,8 +52,10 @@ record Palette(
                 new Ink(
                         Colour.WHITE,
                         check.text("text", given.text(), text, Colour.WHITE, Contrast.TEXT),
-                        check.text("primary", given.primary(), primary, Colour.WHITE, Contrast.LARGE),
-                        check.text("primary", given.primary(), primary, Colour.WHITE, Contrast.TEXT),
+                        check.text(
+                                "primary", given.primary(), primary, Colour.WHITE, Contrast.LARGE),
+                        check.text(
+                                "primary", given.primary(), primary, Colour.WHITE, Contrast.TEXT),
                         Contrast.shade(primary, Colour.WHITE, Contrast.TEXT),
                         MUTED,
                         Contrast.shade(accent, Colour.WHITE, Contrast.LARGE));
@@ -80,7 +82,9 @@ record Palette(
     private static Ink onBand(Colour band, Colour accent) {
         boolean dark = Contrast.readable(Colour.WHITE, band, Contrast.TEXT);
         Colour ink =
-                dark ? Colour.WHITE : Contrast.shade(band.mix(Colour.BLACK, 0.82), band, Contrast.TEXT);
+                dark
+                        ? Colour.WHITE
+                        : Contrast.shade(band.mix(Colour.BLACK, 0.82), band, Contrast.TEXT);
         Colour soft = Contrast.shade(ink.mix(band, 0.18), band, Contrast.TEXT);
         Colour mark = Contrast.readable(accent, band, Contrast.LARGE) ? accent : ink;
         return new Ink(band, ink, ink, ink, ink, soft, mark);

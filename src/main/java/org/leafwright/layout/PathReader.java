@@ -33,8 +33,7 @@ final class PathReader {
                         case "L" -> new VectorPath.LineTo(number(), number());
                         case "C" ->
                                 new VectorPath.CurveTo(
-                                        number(), number(), number(), number(), number(),
-                                        number());
+                                        number(), number(), number(), number(), number(), number());
                         case "Z" -> new VectorPath.Close();
                         default -> throw new IllegalArgumentException(command);
                     });

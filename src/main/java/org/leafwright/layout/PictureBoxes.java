@@ -38,8 +38,7 @@ final class PictureBoxes {
         }
         Picture picture = loaded.get();
         Branch branch = blocks.branch().add(StructureType.DIV);
-        Role role =
-                image.alt().map(alt -> branch.addFigure(alt.plain()).leaf()).orElse(LAYOUT);
+        Role role = image.alt().map(alt -> branch.addFigure(alt.plain()).leaf()).orElse(LAYOUT);
         List<SetLine> caption =
                 image.caption().map(text -> captionLines(text, image, branch)).orElse(List.of());
         double gap = caption.isEmpty() ? 0 : setting.units(2);
@@ -76,7 +75,8 @@ final class PictureBoxes {
                         setting.type().small(),
                         column.ink().muted(),
                         column.ink().link(),
-                        branch.add(image.alt().isPresent() ? StructureType.CAPTION : StructureType.P))
+                        branch.add(
+                                image.alt().isPresent() ? StructureType.CAPTION : StructureType.P))
                 .lines(column.width());
     }
 

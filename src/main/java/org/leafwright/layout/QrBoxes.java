@@ -64,7 +64,8 @@ final class QrBoxes {
         double textTop =
                 beside ? Math.max(0, Math.round((square - textHeight) / 2)) : square + quiet;
         double height =
-                setting.theme().onGrid(Math.max(square, beside ? textHeight : textTop + textHeight));
+                setting.theme()
+                        .onGrid(Math.max(square, beside ? textHeight : textTop + textHeight));
 
         Flow flow = blocks.flow();
         flow.space(setting.units(5));
@@ -75,8 +76,7 @@ final class QrBoxes {
                     if (!onWhite) {
                         canvas.fill(
                                 BACKGROUND,
-                                VectorPath.rectangle(
-                                        new Rect(column.start(), top, square, square)),
+                                VectorPath.rectangle(new Rect(column.start(), top, square, square)),
                                 Colour.WHITE);
                     }
                     canvas.upright(
@@ -99,8 +99,7 @@ final class QrBoxes {
         List<SetLine> lines = new ArrayList<>(text(qrCode.text(), true, branch, width));
         String shown = qrCode.url().replaceFirst("^https?://", "");
         if (!qrCode.text().plain().contains(shown)) {
-            Inline link =
-                    new Inline.Link(qrCode.url(), List.of(new Inline.Characters(shown)));
+            Inline link = new Inline.Link(qrCode.url(), List.of(new Inline.Characters(shown)));
             lines.addAll(text(new Text(List.of(link)), false, branch, width));
         }
         return lines;

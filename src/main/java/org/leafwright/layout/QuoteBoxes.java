@@ -31,7 +31,8 @@ final class QuoteBoxes {
                         setting.units(1),
                         outer.ink().mark()));
         BlockBoxes inner =
-                blocks.in(outer.narrower(setting.units(INDENT_UNITS), setting.type().lead()), branch);
+                blocks.in(
+                        outer.narrower(setting.units(INDENT_UNITS), setting.type().lead()), branch);
         List<Block> body = quote.body();
         for (int i = 0; i < body.size(); i++) {
             if (body.get(i) instanceof Block.Paragraph paragraph) {

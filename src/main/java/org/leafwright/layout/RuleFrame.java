@@ -40,8 +40,6 @@ record RuleFrame(double start, double width, double padding, Colour colour) impl
     @Override
     public void draw(Canvas canvas, double top, double bottom, boolean opens, boolean closes) {
         canvas.fill(
-                LAYOUT,
-                VectorPath.rectangle(new Rect(start, top, width, bottom - top)),
-                colour);
+                LAYOUT, VectorPath.rectangle(new Rect(start, top, width, bottom - top)), colour);
     }
 }

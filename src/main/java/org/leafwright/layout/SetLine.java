@@ -55,8 +55,7 @@ record SetLine(Line line, List<SpanInk> spans, double height, double baseline) {
             return;
         }
         Stretch stretch =
-                new Stretch(
-                        ink.link.getAsInt(), from, to, placed.run().sizePt(), ink.colour, this);
+                new Stretch(ink.link.getAsInt(), from, to, placed.run().sizePt(), ink.colour, this);
         for (int i = 0; i < links.size(); i++) {
             if (links.get(i).touches(stretch)) {
                 links.set(i, links.get(i).with(stretch));
@@ -99,7 +98,10 @@ record SetLine(Line line, List<SpanInk> spans, double height, double baseline) {
                     new PlacedItem.LinkArea(
                             link,
                             new Rect(
-                                    left + from, baseline - line.baseline, to - from, line.height)));
+                                    left + from,
+                                    baseline - line.baseline,
+                                    to - from,
+                                    line.height)));
         }
     }
 }

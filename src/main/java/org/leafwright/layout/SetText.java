@@ -14,6 +14,8 @@ final class SetText {
     private final Runnable reportForced;
 
     /**
+     * Wraps a paragraph.
+     *
      * @param reportForced called if a word had to be broken
      */
     SetText(

@@ -11,8 +11,8 @@ import org.leafwright.text.Span;
 import org.leafwright.text.TextStyle;
 
 /**
- * Flattens inline text to spans for the typesetter, and grows the structure below a paragraph. There
- * is one collector for each level of nesting; all of a paragraph share the lists.
+ * Flattens inline text to spans for the typesetter, and grows the structure below a paragraph.
+ * There is one collector for each level of nesting; all of a paragraph share the lists.
  */
 final class SpanCollector implements Inline.Visitor<SpanCollector> {
     private final List<Span> spans;
@@ -42,8 +42,7 @@ final class SpanCollector implements Inline.Visitor<SpanCollector> {
         }
     }
 
-    private SpanCollector(
-            List<Span> spans, List<SetLine.SpanInk> inks, Branch branch, Look look) {
+    private SpanCollector(List<Span> spans, List<SetLine.SpanInk> inks, Branch branch, Look look) {
         this.spans = spans;
         this.inks = inks;
         this.branch = branch;

@@ -80,7 +80,8 @@ final class TableBoxes {
             Branch cell = row.addHeaderCell(Structure.Scope.COLUMN);
             cells.add(
                     new CellText(
-                            setting.setter().set(text, column.text().bold(), ink, ink, cell), cell));
+                            setting.setter().set(text, column.text().bold(), ink, ink, cell),
+                            cell));
         }
         return cells;
     }
@@ -110,8 +111,7 @@ final class TableBoxes {
                 : column.ink();
     }
 
-    private double[] widths(
-            Block.Table table, List<CellText> head, List<List<CellText>> rows) {
+    private double[] widths(Block.Table table, List<CellText> head, List<List<CellText>> rows) {
         List<List<SetText>> all = new ArrayList<>();
         all.add(head.stream().map(CellText::text).toList());
         rows.forEach(row -> all.add(row.stream().map(CellText::text).toList()));
@@ -127,7 +127,11 @@ final class TableBoxes {
 
     private static List<CellText> furniture(List<CellText> cells) {
         return cells.stream()
-                .map(cell -> new CellText(cell.text.furniture(Role.ArtifactKind.LAYOUT), Branch.document()))
+                .map(
+                        cell ->
+                                new CellText(
+                                        cell.text.furniture(Role.ArtifactKind.LAYOUT),
+                                        Branch.document()))
                 .toList();
     }
 

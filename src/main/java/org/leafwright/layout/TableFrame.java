@@ -9,8 +9,7 @@ import org.leafwright.model.Colour;
  * @param headerColour its ground
  * @param rule the thickness of the rule below
  */
-record TableFrame(
-        TableRow header, double start, double width, Colour headerColour, double rule)
+record TableFrame(TableRow header, double start, double width, Colour headerColour, double rule)
         implements Frame {
     /** The part of a page up to which a table is rather moved than broken. */
     private static final double SMALL = 0.4;
@@ -48,8 +47,6 @@ record TableFrame(
             header.draw(canvas, start, top, width, headerColour);
         }
         canvas.fill(
-                LAYOUT,
-                VectorPath.rectangle(new Rect(start, bottom, width, rule)),
-                headerColour);
+                LAYOUT, VectorPath.rectangle(new Rect(start, bottom, width, rule)), headerColour);
     }
 }

@@ -27,7 +27,8 @@ record Theme(PageGeometry page, Palette palette, TypeScale type, double unit) {
                 Palette.of(edition.brand(), positions, problems),
                 TypeScale.of(
                         body,
-                        families.known(fonts.headings(), body, edition.brand(), positions, problems),
+                        families.known(
+                                fonts.headings(), body, edition.brand(), positions, problems),
                         size,
                         page.measure() / size),
                 unit);

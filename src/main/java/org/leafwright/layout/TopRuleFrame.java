@@ -41,7 +41,6 @@ record TopRuleFrame(double start, double width, double padding, double thickness
 
     @Override
     public void draw(Canvas canvas, double top, double bottom, boolean opens, boolean closes) {
-        canvas.fill(
-                LAYOUT, VectorPath.rectangle(new Rect(start, top, width, thickness)), colour);
+        canvas.fill(LAYOUT, VectorPath.rectangle(new Rect(start, top, width, thickness)), colour);
     }
 }

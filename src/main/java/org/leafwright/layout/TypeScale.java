@@ -51,10 +51,7 @@ record TypeScale(
 
     static TypeScale of(String body, String headings, double size, double measureEm) {
         Maker maker =
-                new Maker(
-                        size,
-                        measureEm < SMALL_MEASURE ? SMALL_PAGE_RATIO : RATIO,
-                        unit(size));
+                new Maker(size, measureEm < SMALL_MEASURE ? SMALL_PAGE_RATIO : RATIO, unit(size));
         return new TypeScale(
                 maker.text(body, 0, false),
                 maker.text(body, 1, false),

@@ -5,13 +5,20 @@ import java.util.Locale;
 
 /** Makes paragraphs of text; one serves a whole process and all its threads. */
 public final class Typesetter {
+    private final FontLibrary fonts;
     private final FontFallback fallback;
     private final WordCache words;
 
     /** Makes a typesetter that draws on some fonts. */
     public Typesetter(FontLibrary fonts, Shaper shaper) {
+        this.fonts = fonts;
         this.fallback = new FontFallback(fonts);
         this.words = new WordCache(shaper);
+    }
+
+    /** Returns the fonts it draws on. */
+    public FontLibrary fonts() {
+        return fonts;
     }
 
     /**
