@@ -13,6 +13,25 @@ import org.leafwright.text.Face;
 final class DocumentFont {
     private static final int SYMBOLIC = 4;
     private static final int ITALIC = 64;
+    private static final String CMAP_HEAD =
+            """
+            /CIDInit/ProcSet findresource begin
+            12 dict begin
+            begincmap
+            /CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def
+            /CMapName/Adobe-Identity-UCS def
+            /CMapType 2 def
+            1 begincodespacerange
+            <0000><FFFF>
+            endcodespacerange
+            """;
+    private static final String CMAP_TAIL =
+            """
+            endcmap
+            CMapName currentdict/CMap defineresource pop
+            end
+            end
+            """;
 
     private final Face face;
     private final TrueType font;
@@ -70,7 +89,7 @@ final class DocumentFont {
     int write(PdfFile file, SubsetCache cache) {
         List<Drawing> drawings = pairs.stream().map(Pair::drawing).distinct().sorted().toList();
         FontSubset subset = cache.subset(face, drawings);
-        String baseFont = subset.tag() + "+" + plainName();
+        String baseFont = subset.tag() + "+" + face.postScriptName();
         int program = file.reserve();
         file.putStream(
                 program,
@@ -121,18 +140,6 @@ final class DocumentFont {
     }
 
     private Syntax descriptor(String baseFont, int program) {
-        int head = font.table("head");
-        int hhea = font.table("hhea");
-        int capHeight = font.s16(hhea + 4);
-        int weight = face.bold() ? 700 : 400;
-        if (font.has("OS/2")) {
-            int os2 = font.table("OS/2");
-            weight = font.u16(os2 + 4);
-            if (font.u16(os2) >= 2) {
-                capHeight = font.s16(os2 + 88);
-            }
-        }
-        double angle = font.has("post") ? font.data.getInt(font.table("post") + 4) / 65536.0 : 0;
         Syntax out =
                 new Syntax()
                         .raw("<</Type/FontDescriptor/FontName")
@@ -140,42 +147,29 @@ final class DocumentFont {
                         .raw("/Flags")
                         .integer(SYMBOLIC | (face.italic() ? ITALIC : 0))
                         .raw("/FontBBox[");
-        for (int i = 36; i <= 42; i += 2) {
-            out.integer(font.thousandths(font.s16(head + i)));
+        for (int edge : face.bounds()) {
+            out.integer(font.thousandths(edge));
         }
         return out.raw("]/ItalicAngle")
-                .number(angle)
+                .number(face.italicAngle())
                 .raw("/Ascent")
-                .integer(font.thousandths(font.s16(hhea + 4)))
+                .integer(font.thousandths(face.ascent()))
                 .raw("/Descent")
-                .integer(font.thousandths(font.s16(hhea + 6)))
+                .integer(font.thousandths(-face.descent()))
                 .raw("/CapHeight")
-                .integer(font.thousandths(capHeight))
+                .integer(font.thousandths(face.capHeight()))
                 // No table tells the stem's width; this is the usual estimate from the weight.
                 .raw("/StemV")
-                .integer(10 + 220 * (weight - 50) / 900)
+                .integer(10 + 220 * (face.weight() - 50) / 900)
                 .raw("/FontFile2")
                 .reference(program)
                 .raw(">>");
     }
 
-    private String plainName() {
-        StringBuilder plain = new StringBuilder();
-        String given = font.postScriptName().isEmpty() ? face.family() : font.postScriptName();
-        given.chars()
-                .filter(c -> c < 0x80 && (Character.isLetterOrDigit(c) || c == '-'))
-                .forEach(c -> plain.append((char) c));
-        return plain.toString();
-    }
-
     /** Returns the CMap from codes to text (9.10.3). */
     private Syntax toUnicode() {
         Syntax out = new Syntax(24 * pairs.size() + 512);
-        out.raw(
-                "/CIDInit/ProcSet findresource begin\n12 dict begin\nbegincmap\n"
-                        + "/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n"
-                        + "/CMapName/Adobe-Identity-UCS def\n/CMapType 2 def\n"
-                        + "1 begincodespacerange\n<0000><FFFF>\nendcodespacerange\n");
+        out.raw(CMAP_HEAD);
         for (int from = 0; from < pairs.size(); from += 100) {
             int to = Math.min(from + 100, pairs.size());
             out.integer(to - from).raw(" beginbfchar\n");
@@ -186,6 +180,6 @@ final class DocumentFont {
             }
             out.raw("endbfchar\n");
         }
-        return out.raw("endcmap\nCMapName currentdict/CMap defineresource pop\nend\nend\n");
+        return out.raw(CMAP_TAIL);
     }
 }

@@ -46,10 +46,6 @@ final class TrueType {
         return offset;
     }
 
-    boolean has(String tag) {
-        return offsets.containsKey(tag);
-    }
-
     int u16(int offset) {
         return data.getShort(offset) & 0xffff;
     }
@@ -85,26 +81,5 @@ final class TrueType {
     /** Returns a length of font units in thousandths of the font's size, as PDF measures. */
     int thousandths(double units) {
         return (int) Math.round(units * 1000 / unitsPerEm);
-    }
-
-    /** Returns the font's PostScript name, or an empty string. */
-    String postScriptName() {
-        if (!has("name")) {
-            return "";
-        }
-        int name = table("name");
-        int count = u16(name + 2);
-        int strings = name + u16(name + 4);
-        for (int i = 0; i < count; i++) {
-            int row = name + 6 + 12 * i;
-            if (u16(row + 6) == 6) {
-                byte[] value = new byte[u16(row + 8)];
-                data.get(strings + u16(row + 10), value);
-                boolean wide = u16(row) != 1;
-                return new String(
-                        value, wide ? StandardCharsets.UTF_16BE : StandardCharsets.US_ASCII);
-            }
-        }
-        return "";
     }
 }
