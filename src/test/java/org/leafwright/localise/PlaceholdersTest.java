@@ -1,0 +1,224 @@
+package org.leafwright.localise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.leafwright.diagnostic.Code;
+import org.leafwright.diagnostic.Diagnostic;
+import org.leafwright.diagnostic.Position;
+import org.leafwright.diagnostic.SourceFile;
+import org.leafwright.model.Block;
+import org.leafwright.model.Inline;
+import org.leafwright.model.Text;
+
+class PlaceholdersTest {
+    private static final Locale FRENCH = Locale.forLanguageTag("fr");
+
+    private final Given given = new Given();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    title                  | The benefits of baby massage
+                    short_title            | Benefits of baby massage
+                    kind                   | factsheet
+                    organisation           | Bliss
+                    website                | https://www.bliss.org.uk/
+                    published              | December 2010
+                    reference              | BLS-017
+                    helpline.name          | Family Support Helpline
+                    helpline.phone         | 0500 618140
+                    helpline.hours         | 9am to 9pm Monday to Friday
+                    helpline.email         | enquiries@bliss.org.uk
+                    charity.england-wales  | 1002973
+                    charity.scotland       | SC040878
+                    address                | 9 Holyrood Street, London
+                    """)
+    void putsInTheValueOf(String name, String value) {
+        assertThat(given.paragraph("<${" + name + "}>", "en").plain()).isEqualTo("<" + value + ">");
+        assertThat(given.problems.inFileOrder()).isEmpty();
+    }
+
+    @Test
+    void readsNoValueAgain() {
+        given.version = Optional.of("${title} *2*");
+        assertThat(given.paragraph("${version}", "en")).isEqualTo(Text.of("${title} *2*"));
+    }
+
+    @Test
+    void takesTwoDollarsForOne() {
+        assertThat(given.paragraph("$${title} costs $5", "en").plain())
+                .isEqualTo("${title} costs $5");
+        assertThat(given.problems.inFileOrder()).isEmpty();
+    }
+
+    @Test
+    void knowsNoDefaults() {
+        given.paragraph("${titel:-Mine}", "en");
+        assertThat(given.problems.hasErrors()).isTrue();
+    }
+
+    @Test
+    void makesValidAddressesOfLinkTargets() {
+        given.version = Optional.of("a b&c/é");
+        given.body =
+                List.of(
+                        paragraph(
+                                link("tel:${helpline.phone}"),
+                                link("mailto:${helpline.email}?subject=${title}"),
+                                link("${website}help"),
+                                link("https://example.org/?v=${version}")));
+        assertThat(given.edition("en").leaflet().sections().get(0).body())
+                .containsExactly(
+                        paragraph(
+                                link("tel:0500618140"),
+                                link(
+                                        "mailto:enquiries@bliss.org.uk?subject=The%20benefits"
+                                                + "%20of%20baby%20massage"),
+                                link("https://www.bliss.org.uk/help"),
+                                link("https://example.org/?v=a%20b%26c%2F%C3%A9")));
+    }
+
+    @Test
+    void marksValuesInAnotherLanguage() {
+        given.brandLanguage = FRENCH;
+        assertThat(given.paragraph("by ${organisation}, ${helpline.phone}", "en"))
+                .isEqualTo(
+                        Given.text(
+                                Given.characters("by "),
+                                new Inline.Foreign(FRENCH, List.of(Given.characters("Bliss"))),
+                                Given.characters(", 0500 618140")));
+    }
+
+    @Test
+    void marksTextThatIsNotInTheEditionsLanguageButNotTheValuesThatAre() {
+        given.leafletLanguage = FRENCH;
+        assertThat(given.paragraph("Publié en ${published}", "en"))
+                .isEqualTo(
+                        Given.text(
+                                new Inline.Foreign(FRENCH, List.of(Given.characters("Publié en "))),
+                                Given.characters("December 2010")));
+        assertThat(given.paragraph("Publié", "en"))
+                .isEqualTo(
+                        Given.text(
+                                new Inline.Foreign(FRENCH, List.of(Given.characters("Publié")))));
+    }
+
+    @Test
+    void usesTitlesThatHoldValuesThemselves() {
+        given.title = Text.of("Massage with ${organisation}");
+        given.shortTitle = Optional.of(Text.of("About ${title}"));
+        assertThat(given.edition("en").footer().plain())
+                .isEqualTo("About Massage with Bliss factsheet December 2010");
+    }
+
+    @Test
+    void refusesATitleThatHoldsItself() {
+        given.title = Text.of("On ${title}");
+        given.edition("en");
+        assertThat(given.problems.inFileOrder())
+                .extracting(Diagnostic::message)
+                .contains("${title} can't stand here, since it would hold itself");
+    }
+
+    @Test
+    void pointsAtAnUnknownNameAndTellsTheNearest() {
+        SourceFile file = SourceFile.of("colic.yaml", "body: |\n  Call us\n  on ${helpine.phone}.");
+        Inline characters = Given.characters("Call us on ${helpine.phone}.");
+        given.positions.put(characters, new Position(file, 2, 3, 7));
+        given.body = List.of(paragraph(characters));
+        given.edition("en");
+        assertThat(given.problems.inFileOrder())
+                .singleElement()
+                .isEqualTo(
+                        Diagnostic.error(
+                                        Code.UNKNOWN_PLACEHOLDER,
+                                        new Position(file, 3, 6, 16),
+                                        "there is no placeholder ${helpine.phone}")
+                                .withHint("did you mean ${helpline.phone}?"));
+    }
+
+    @Test
+    void saysWhoGivesNoValue() {
+        given.paragraph("${version} ${helpline.text_phone} ${charity.jersey}", "en");
+        assertThat(given.problems.inFileOrder())
+                .extracting(Diagnostic::message)
+                .containsExactly(
+                        "${version} has no value: the leaflet gives no version",
+                        "${helpline.text_phone} has no value: the brand gives no"
+                                + " helpline.text_phone",
+                        "${charity.jersey} has no value: the brand gives no charity.jersey");
+    }
+
+    @Test
+    void reportsAPlaceholderThatIsNotClosed() {
+        given.paragraph("Call ${helpline.phone", "en");
+        assertThat(given.problems.inFileOrder())
+                .extracting(Diagnostic::message)
+                .containsExactly("a placeholder that starts with ${ has no closing }");
+    }
+
+    @Test
+    void putsLiteralValuesIntoAnyText() {
+        Random random = new Random(20101201);
+        for (int round = 0; round < 2000; round++) {
+            String before = scribble(random);
+            String value = scribble(random) + "${a}" + scribble(random);
+            String after = scribble(random);
+            Placeholders placeholders =
+                    Placeholders.of(
+                            Map.of(
+                                    "a",
+                                    round % 2 == 0
+                                            ? Value.neutral(value)
+                                            : Value.in(FRENCH, value)));
+            StringBuilder result = new StringBuilder();
+            placeholders
+                    .pieces(before + "-${a}-" + after, name -> result.append("missing " + name))
+                    .forEach(piece -> result.append(piece.text()));
+            assertThat(result).hasToString(before + "-" + value + "-" + after);
+        }
+    }
+
+    @Test
+    void leavesTextWithoutPlaceholdersAsItIs() {
+        Random random = new Random(20180806);
+        for (int round = 0; round < 500; round++) {
+            String text = scribble(random) + "x";
+            assertThat(given.paragraph(text, "en")).isEqualTo(Text.of(text));
+        }
+    }
+
+    private static String scribble(Random random) {
+        int[] alphabet = "ab}{ :-.\\$äل字*_[]()😀".codePoints().toArray();
+        StringBuilder out = new StringBuilder();
+        int length = random.nextInt(12);
+        int last = 0;
+        for (int i = 0; i < length; i++) {
+            int next = alphabet[random.nextInt(alphabet.length)];
+            boolean opens = last == '$' && next == '{';
+            if (!opens) {
+                out.appendCodePoint(next);
+                last = next;
+            }
+        }
+        return last == '$' ? out.append('.').toString() : out.toString();
+    }
+
+    private static Block paragraph(Inline... inlines) {
+        return new Block.Paragraph(Given.text(inlines));
+    }
+
+    private static Inline link(String target) {
+        return new Inline.Link(target, List.of(Given.characters("x")));
+    }
+}
