@@ -6,6 +6,10 @@ import java.util.Locale;
 public enum Code {
     /** A file can't be opened or read. */
     UNREADABLE_FILE,
+    /** A file that isn't UTF-8 text. */
+    BAD_ENCODING,
+    /** A text file larger than any leaflet. */
+    FILE_TOO_LARGE,
     /** A file or folder can't be written. */
     UNWRITABLE_FILE,
     /** The text isn't YAML. */

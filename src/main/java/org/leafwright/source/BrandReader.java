@@ -1,0 +1,290 @@
+package org.leafwright.source;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.leafwright.diagnostic.Code;
+import org.leafwright.diagnostic.Problems;
+import org.leafwright.diagnostic.Sourced;
+import org.leafwright.model.Block;
+import org.leafwright.model.Brand;
+import org.leafwright.model.Colour;
+import org.leafwright.model.OpeningHours;
+import org.leafwright.model.Workspace;
+
+/** Reads a brand. */
+public final class BrandReader {
+    private static final List<String> KEYS =
+            List.of(
+                    "brand",
+                    "organisation",
+                    "strapline",
+                    "language",
+                    "charity_numbers",
+                    "company_number",
+                    "address",
+                    "website",
+                    "helpline",
+                    "logo",
+                    "colours",
+                    "fonts",
+                    "footer",
+                    "labels",
+                    "digits");
+
+    /** The decimal numbering systems of CLDR whose digits the program's fonts have. */
+    private static final List<String> DIGITS =
+            List.of(
+                    "latn", "arab", "arabext", "beng", "deva", "gujr", "guru", "khmr", "knda",
+                    "laoo", "mlym", "mymr", "orya", "tamldec", "telu", "thai");
+
+    private static final double SMALLEST_BODY_PT = 6;
+    private static final double LARGEST_BODY_PT = 36;
+
+    private final Reading reading;
+    private final Values values;
+
+    private BrandReader(String folder) {
+        this.reading = new Reading(folder);
+        this.values = new Values(reading);
+    }
+
+    /**
+     * Reads a brand and reports everything that is wrong with it.
+     *
+     * <p>Positions are kept of the brand and of each value in it.
+     *
+     * @param id the name of the brand's folder
+     * @param workspace what holds where the brand says nothing
+     * @param labels the keys that a brand may give wording for
+     * @return the brand, or nothing if an error was reported
+     */
+    public static Optional<Sourced<Brand>> read(
+            SourceInput input,
+            String id,
+            Workspace workspace,
+            Collection<String> labels,
+            Problems problems) {
+        BrandReader reader = new BrandReader(input.folder());
+        Optional<Brand> brand =
+                YamlReader.read(input, reader.reading.problems())
+                        .flatMap(root -> reader.brand(root, id, workspace, labels));
+        return reader.reading.finish(problems)
+                ? brand.map(b -> new Sourced<>(b, reader.reading.positions()))
+                : Optional.empty();
+    }
+
+    /** Reads a brand's name: that of its folder. */
+    static Optional<String> name(YamlNode node, Reading reading) {
+        Optional<String> name = new Values(reading).text(node);
+        boolean path =
+                name.filter(n -> n.startsWith(".") || n.chars().anyMatch(c -> "/\\:".indexOf(c) >= 0))
+                        .isPresent();
+        return path
+                ? reading.badValue(
+                        node,
+                        "A brand is named by its folder alone",
+                        "Write bliss for brands/bliss/brand.yaml")
+                : name;
+    }
+
+    private Optional<Brand> brand(
+            YamlNode root, String id, Workspace workspace, Collection<String> labels) {
+        Optional<Fields> opened = Fields.of(reading, root, "a brand", KEYS);
+        if (opened.isEmpty()) {
+            return Optional.empty();
+        }
+        Fields fields = opened.get();
+        fields.required("brand").ifPresent(values::formatVersion);
+        CharityNumbers numbers = new CharityNumbers(reading);
+        String organisation = fields.required("organisation").flatMap(values::text).orElse("");
+        return Optional.of(
+                reading.at(
+                        root,
+                        new Brand(
+                                id,
+                                fields.optional("language")
+                                        .flatMap(new Languages(reading)::language)
+                                        .orElse(workspace.language()),
+                                organisation,
+                                text(fields, "strapline"),
+                                fields.optional("charity_numbers")
+                                        .map(n -> values.list(n, "numbers", numbers::number))
+                                        .orElse(List.of()),
+                                text(fields, "company_number"),
+                                fields.optional("address")
+                                        .map(a -> values.list(a, "lines", values::text))
+                                        .orElse(List.of()),
+                                fields.optional("website").flatMap(this::website),
+                                fields.optional("helpline").flatMap(this::helpline),
+                                fields.optional("logo").flatMap(l -> logo(l, organisation)),
+                                fields.optional("colours")
+                                        .flatMap(this::colours)
+                                        .orElse(Brand.Colours.NONE),
+                                fields.optional("fonts")
+                                        .flatMap(this::fonts)
+                                        .orElse(Brand.Fonts.NONE),
+                                text(fields, "footer"),
+                                fields.optional("labels")
+                                        .map(l -> labels(l, labels))
+                                        .orElse(Map.of()),
+                                fields.optional("digits")
+                                        .flatMap(d -> values.oneOf(d, DIGITS)))));
+    }
+
+    private Optional<Brand.Helpline> helpline(YamlNode node) {
+        Optional<Fields> opened =
+                Fields.of(
+                        reading,
+                        node,
+                        "a helpline",
+                        List.of(
+                                "name", "phone", "cost", "text_phone", "hours", "timezone", "email",
+                                "note"));
+        if (opened.isEmpty()) {
+            return Optional.empty();
+        }
+        Fields fields = opened.get();
+        Optional<Brand.CallCost> cost =
+                fields.optional("cost")
+                        .flatMap(c -> values.oneOf(c, List.of("free", "local")))
+                        .map(c -> Brand.CallCost.valueOf(c.toUpperCase(Locale.ROOT)));
+        List<OpeningHours> hours =
+                fields.optional("hours").map(h -> Hours.read(h, reading)).orElse(List.of());
+        List<Block> note =
+                fields.optional("note")
+                        .map(n -> new Markdown(reading).blocks(n, false))
+                        .orElse(List.of());
+        return Optional.of(
+                reading.at(
+                        node,
+                        new Brand.Helpline(
+                                text(fields, "name"),
+                                fields.optional("phone").flatMap(this::phone),
+                                cost,
+                                fields.optional("text_phone").flatMap(this::phone),
+                                hours,
+                                fields.optional("timezone").flatMap(this::timezone),
+                                fields.optional("email").flatMap(this::email),
+                                note)));
+    }
+
+    private Optional<String> phone(YamlNode node) {
+        Optional<String> phone = values.text(node);
+        return phone.filter(p -> p.chars().noneMatch(c -> c >= '0' && c <= '9')).isPresent()
+                ? reading.badValue(
+                        node,
+                        Words.quoteShort(phone.orElse("")) + " is no telephone number",
+                        "Write its digits as they are to be printed, such as 0808 801 0322")
+                : phone;
+    }
+
+    private Optional<String> timezone(YamlNode node) {
+        Optional<String> zone = values.text(node);
+        try {
+            zone.ifPresent(ZoneId::of);
+            return zone;
+        } catch (DateTimeException e) {
+            return reading.badValue(
+                    node,
+                    Words.quoteShort(zone.orElse("")) + " is no time zone",
+                    "Write a zone of the IANA list, such as Europe/London");
+        }
+    }
+
+    private Optional<String> email(YamlNode node) {
+        Optional<String> email = values.text(node);
+        return email.isPresent() && !LinkTarget.isEmail(email.get())
+                ? reading.badValue(
+                        node,
+                        Words.quoteShort(email.get()) + " is no email address",
+                        "Such as enquiries@example.org")
+                : email;
+    }
+
+    private Optional<String> website(YamlNode node) {
+        Optional<String> website = values.text(node);
+        return website.isPresent() && !LinkTarget.isWeb(website.get())
+                ? reading.badValue(
+                        node,
+                        Words.quoteShort(website.get()) + " is no web address",
+                        "Write the whole address: https://www.example.org")
+                : website;
+    }
+
+    private Optional<Brand.Logo> logo(YamlNode node, String organisation) {
+        Optional<Fields> fields = Fields.of(reading, node, "a logo", List.of("file", "alt"));
+        String alt = fields.flatMap(f -> text(f, "alt")).orElse(organisation);
+        return fields.flatMap(f -> f.required("file"))
+                .flatMap(new FileReferences(reading)::file)
+                .map(file -> reading.at(node, new Brand.Logo(file, alt)));
+    }
+
+    private Optional<Brand.Colours> colours(YamlNode node) {
+        return Fields.of(
+                        reading, node, "a set of colours", List.of("primary", "accent", "text", "panel"))
+                .map(
+                        fields ->
+                                reading.at(
+                                        node,
+                                        new Brand.Colours(
+                                                colour(fields, "primary"),
+                                                colour(fields, "accent"),
+                                                colour(fields, "text"),
+                                                colour(fields, "panel"))));
+    }
+
+    private Optional<Colour> colour(Fields fields, String key) {
+        return fields.optional(key).flatMap(values::colour);
+    }
+
+    private Optional<Brand.Fonts> fonts(YamlNode node) {
+        Optional<Fields> fields =
+                Fields.of(reading, node, "a set of fonts", List.of("body", "headings", "size"));
+        OptionalDouble size =
+                fields.flatMap(f -> f.optional("size"))
+                        .map(
+                                s ->
+                                        new Lengths(reading)
+                                                .length(s, SMALLEST_BODY_PT, LARGEST_BODY_PT))
+                        .orElse(OptionalDouble.empty());
+        return fields.map(
+                f ->
+                        reading.at(
+                                node,
+                                new Brand.Fonts(text(f, "body"), text(f, "headings"), size)));
+    }
+
+    private Map<String, String> labels(YamlNode node, Collection<String> known) {
+        Optional<YamlNode.Mapping> map = node.mapping();
+        if (map.isEmpty()) {
+            reading.wrongType(node, "a map of labels");
+            return Map.of();
+        }
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (YamlNode.Entry entry : map.get().entries()) {
+            String key = entry.key().value();
+            if (!known.contains(key)) {
+                reading.error(
+                        Code.UNKNOWN_KEY,
+                        entry.key().position(),
+                        "There is no label " + Words.quoteShort(key),
+                        Words.nearest(key, known)
+                                .map(near -> "Did you mean " + Words.quoteShort(near) + "?")
+                                .orElse("The schema of brands lists the labels"));
+            }
+            values.text(entry.value()).ifPresent(wording -> labels.put(key, wording));
+        }
+        return labels;
+    }
+
+    private Optional<String> text(Fields fields, String key) {
+        return fields.optional(key).flatMap(values::text);
+    }
+}

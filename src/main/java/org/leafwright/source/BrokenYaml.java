@@ -1,0 +1,147 @@
+package org.leafwright.source;
+
+import java.util.List;
+import org.leafwright.diagnostic.Code;
+import org.leafwright.diagnostic.Diagnostic;
+import org.leafwright.diagnostic.Position;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+
+/** Says in an author's words why a file isn't YAML. */
+final class BrokenYaml {
+    private BrokenYaml() {}
+
+    private record Explanation(String cue, String message, String hint) {}
+
+    /** What the parser says, in part, and what that means to an author; the first match counts. */
+    private static final List<Explanation> EXPLANATIONS =
+            List.of(
+                    new Explanation(
+                            "'\\t(TAB)'",
+                            "A tab can't indent YAML",
+                            "Use spaces; most editors can put spaces for the Tab key"),
+                    new Explanation(
+                            "found character '@'",
+                            "A value can't start with @ unless it is in quotes",
+                            "Put the value in quotes"),
+                    new Explanation(
+                            "found character '`'",
+                            "A value can't start with a backtick unless it is in quotes",
+                            "Put the value in quotes"),
+                    new Explanation(
+                            "found character '%'",
+                            "A value can't start with % unless it is in quotes",
+                            "Put the value in quotes"),
+                    new Explanation(
+                            "mapping values are not allowed",
+                            "A colon followed by a space can't stand here",
+                            "If it is part of the text, put the text in quotes or start it with |"
+                                    + " on the line before"),
+                    new Explanation(
+                            "could not find expected ':'",
+                            "This line is neither a key with a colon nor part of the text before",
+                            "Write “key: value”, or indent the line under what it belongs to"),
+                    new Explanation(
+                            "sequence entries are not allowed",
+                            "A list item (-) can't stand here",
+                            "Start the list on a line of its own, below its key"),
+                    new Explanation(
+                            "found unexpected end of stream",
+                            "A quotation mark is never closed",
+                            "Close it where the text ends"),
+                    new Explanation(
+                            "unknown escape character",
+                            "A backslash in double quotes doesn't go with this character",
+                            "Write two backslashes for a backslash, or use single quotes"),
+                    new Explanation(
+                            "expected escape sequence",
+                            "A \\x, \\u or \\U in double quotes needs 2, 4 or 8 hexadecimal digits",
+                            "Write the character itself"),
+                    new Explanation(
+                            "expected <block end>, but found '<scalar>'",
+                            "Text can't go on here",
+                            "If a quotation mark before it ends too early, double it or use | for the"
+                                    + " text"),
+                    new Explanation(
+                            "expected <block end>, but found '-'",
+                            "A list item (-) can't stand here",
+                            "Line it up with the other items of its list"),
+                    new Explanation(
+                            "expected <block end>, but found '<block mapping start>'",
+                            "This key is indented more than its neighbours",
+                            "Line it up with the key above"),
+                    new Explanation(
+                            "expected <block end>, but found '<block sequence start>'",
+                            "This list is indented differently from what stands above it",
+                            "Line it up, or indent it under its key"),
+                    new Explanation(
+                            "expected <block end>",
+                            "This doesn't line up with what stands above it",
+                            "Give it the indent of its neighbours"),
+                    new Explanation(
+                            "expected ',' or ']'",
+                            "A list in square brackets needs a comma or the closing ] here",
+                            "Close it with ], and put text that holds commas or brackets in quotes"),
+                    new Explanation(
+                            "expected ',' or '}'",
+                            "A map in curly brackets needs a comma or the closing } here",
+                            "Close it with }, and put text that holds commas or brackets in quotes"),
+                    new Explanation(
+                            "leading empty lines contain more spaces",
+                            "An empty line before the text has more spaces than the text",
+                            "Remove the spaces of the empty line"),
+                    new Explanation(
+                            "expected a property name",
+                            "A key must be plain text",
+                            "Put it in quotes if it starts with [, {, * or ?"),
+                    new Explanation(
+                            "expected alphabetic or numeric character",
+                            "An & or * at the start names an anchor, and a name must follow",
+                            "Put the value in quotes"),
+                    new Explanation(
+                            "while scanning an alias",
+                            "A * at the start of a value names an anchor",
+                            "Put the value in quotes if it is Markdown"),
+                    new Explanation(
+                            "while scanning an anchor",
+                            "An & at the start of a value names an anchor",
+                            "Put the value in quotes"),
+                    new Explanation(
+                            "expected chomping or indentation",
+                            "After | or > the text starts on the next line",
+                            "Move the text to the next line, or put it in quotes"),
+                    new Explanation(
+                            "expected the node content",
+                            "A value is missing here",
+                            "Write the value, or remove what stands before it"),
+                    new Explanation(
+                            "document start",
+                            "This stands outside the one document of the file",
+                            "Indent it, or give it a key"));
+
+    static Diagnostic explain(JacksonException e, SourceText source) {
+        String said = e.getOriginalMessage() == null ? "" : e.getOriginalMessage();
+        Position place = place(e, source);
+        for (Explanation explanation : EXPLANATIONS) {
+            if (said.contains(explanation.cue())) {
+                return Diagnostic.error(Code.BROKEN_YAML, place, explanation.message())
+                        .withHint(explanation.hint());
+            }
+        }
+        return Diagnostic.error(Code.BROKEN_YAML, place, "This can't be understood as YAML")
+                .withHint("The YAML reader says: " + said.lines().findFirst().orElse("no more"));
+    }
+
+    private static Position place(JacksonException e, SourceText source) {
+        if (e.getCause() instanceof MarkedYamlEngineException marked
+                && marked.getProblemMark().isPresent()) {
+            var mark = marked.getProblemMark().get();
+            return source.at(source.offset(mark.getLine(), mark.getColumn()), 1);
+        }
+        TokenStreamLocation location = e.getLocation();
+        return location == null || location.getLineNr() < 1
+                ? source.at(0, 1)
+                : source.at(source.offset(location.getLineNr() - 1, location.getColumnNr() - 1), 1);
+    }
+}

@@ -1,0 +1,74 @@
+package org.leafwright.source;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.leafwright.model.PublicationDate;
+
+/** Reads dates: {@code YYYY-MM} or {@code YYYY-MM-DD}. */
+final class Dates {
+    private final Reading reading;
+    private final Values values;
+
+    Dates(Reading reading) {
+        this.reading = reading;
+        this.values = new Values(reading);
+    }
+
+    Optional<PublicationDate> date(YamlNode node) {
+        Optional<YamlNode.Scalar> scalar = values.scalar(node, "a date such as 2010-12");
+        if (scalar.isEmpty()) {
+            return Optional.empty();
+        }
+        String written = scalar.get().value();
+        Optional<PublicationDate> date = parse(written);
+        if (date.isEmpty()) {
+            return reading.badValue(
+                    node, Words.quoteShort(written) + " is no date", hint(written));
+        }
+        return Optional.of(reading.at(node, date.get()));
+    }
+
+    private static Optional<PublicationDate> parse(String date) {
+        if (!hasShape(date)) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(date.substring(0, 4));
+        int month = Integer.parseInt(date.substring(5, 7));
+        try {
+            YearMonth yearMonth = YearMonth.of(year, month);
+            if (date.length() == 7) {
+                return Optional.of(new PublicationDate(yearMonth, OptionalInt.empty()));
+            }
+            LocalDate day = LocalDate.of(year, month, Integer.parseInt(date.substring(8)));
+            return Optional.of(
+                    new PublicationDate(yearMonth, OptionalInt.of(day.getDayOfMonth())));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean hasShape(String date) {
+        if (date.length() != 7 && date.length() != 10 || date.startsWith("0000")) {
+            return false;
+        }
+        for (int i = 0; i < date.length(); i++) {
+            char c = date.charAt(i);
+            if (i == 4 || i == 7 ? c != '-' : c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String hint(String date) {
+        if (date.length() == 4 && Values.isDigits(date)) {
+            return "Add the month: " + date + "-01 for January " + date;
+        }
+        return hasShape(date)
+                ? "The calendar has no such day"
+                : "Write year and month, or year, month and day: 2010-12 or 2010-12-31";
+    }
+}

@@ -1,0 +1,76 @@
+package org.leafwright.source;
+
+import java.util.List;
+import java.util.Optional;
+import org.leafwright.diagnostic.Code;
+import org.leafwright.diagnostic.Diagnostic;
+
+/** The keys of a map; reports those that aren't known. */
+final class Fields {
+    private final Reading reading;
+    private final YamlNode.Mapping map;
+    private final String owner;
+
+    private Fields(Reading reading, YamlNode.Mapping map, String owner) {
+        this.reading = reading;
+        this.map = map;
+        this.owner = owner;
+    }
+
+    /**
+     * Opens a map.
+     *
+     * @param owner what the map describes, such as "a callout"
+     * @param known the keys it may have
+     * @return nothing, and an error, if the node is no map
+     */
+    static Optional<Fields> of(Reading reading, YamlNode node, String owner, List<String> known) {
+        Optional<YamlNode.Mapping> map = node.mapping();
+        if (map.isEmpty()) {
+            return reading.wrongType(
+                    node, owner + " with keys such as " + Words.quoteShort(known.get(0)));
+        }
+        for (YamlNode.Entry entry : map.get().entries()) {
+            String key = entry.key().value();
+            if (!known.contains(key)) {
+                reading.error(
+                        Code.UNKNOWN_KEY,
+                        entry.key().position(),
+                        capitalised(owner) + " has no key " + Words.quoteShort(key),
+                        Words.suggest(key, known));
+            }
+        }
+        return Optional.of(new Fields(reading, map.get(), owner));
+    }
+
+    Optional<YamlNode> optional(String key) {
+        return map.entry(key).map(YamlNode.Entry::value);
+    }
+
+    boolean has(String key) {
+        return map.entry(key).isPresent();
+    }
+
+    /** Returns a key's value; its absence is an error. */
+    Optional<YamlNode> required(String key) {
+        Optional<YamlNode> value = optional(key);
+        if (value.isEmpty()) {
+            reading.problems()
+                    .add(
+                            Diagnostic.error(
+                                    Code.MISSING_KEY,
+                                    map.position(),
+                                    capitalised(owner) + " needs the key " + Words.quoteShort(key)));
+        }
+        return value;
+    }
+
+    /** Returns the map itself. */
+    YamlNode.Mapping node() {
+        return map;
+    }
+
+    private static String capitalised(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

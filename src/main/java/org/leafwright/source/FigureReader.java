@@ -1,0 +1,163 @@
+package org.leafwright.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.leafwright.diagnostic.Code;
+import org.leafwright.model.Block;
+import org.leafwright.model.Extent;
+import org.leafwright.model.Text;
+
+/** Reads the blocks that are no running text: pictures, tables, links, QR codes. */
+final class FigureReader {
+    private final Reading reading;
+    private final Markdown markdown;
+    private final Values values;
+    private final Lengths lengths;
+    private final FileReferences files;
+
+    FigureReader(Reading reading, Markdown markdown) {
+        this.reading = reading;
+        this.markdown = markdown;
+        this.values = new Values(reading);
+        this.lengths = new Lengths(reading);
+        this.files = new FileReferences(reading);
+    }
+
+    Optional<Block> image(YamlNode node) {
+        Optional<Fields> opened =
+                Fields.of(
+                        reading,
+                        node,
+                        "an image",
+                        List.of("file", "alt", "caption", "width", "decorative"));
+        if (opened.isEmpty()) {
+            return Optional.empty();
+        }
+        Fields fields = opened.get();
+        boolean decorative = fields.optional("decorative").flatMap(values::flag).orElse(false);
+        Optional<Text> alt = Optional.empty();
+        if (!decorative) {
+            if (!fields.has("alt")) {
+                reading.error(
+                        Code.MISSING_KEY,
+                        node.position(),
+                        "An image needs the key “alt”",
+                        "Say in alt: what the picture tells, for readers who don't see it; or write"
+                                + " decorative: true if it tells nothing");
+            }
+            alt = fields.optional("alt").flatMap(markdown::line);
+        }
+        Optional<Text> caption = fields.optional("caption").flatMap(markdown::line);
+        Optional<Extent> width = fields.optional("width").flatMap(lengths::extent);
+        Optional<Text> words = alt;
+        return fields.required("file")
+                .flatMap(files::file)
+                .map(file -> new Block.Image(file, words, caption, width));
+    }
+
+    Optional<Block> table(YamlNode node) {
+        Optional<Fields> opened =
+                Fields.of(
+                        reading,
+                        node,
+                        "a table",
+                        List.of("columns", "rows", "caption", "row_headers"));
+        if (opened.isEmpty()) {
+            return Optional.empty();
+        }
+        Fields fields = opened.get();
+        Optional<Text> caption = fields.optional("caption").flatMap(markdown::line);
+        boolean rowHeaders = fields.optional("row_headers").flatMap(values::flag).orElse(false);
+        Optional<YamlNode> columns = fields.required("columns");
+        List<Text> header =
+                columns.map(c -> values.someOf(c, "columns", markdown::cell)).orElse(List.of());
+        int width =
+                columns.flatMap(YamlNode::sequence).map(c -> c.items().size()).orElse(0);
+        List<List<Text>> rows =
+                fields.required("rows")
+                        .map(r -> values.someOf(r, "rows", row -> row(row, width)))
+                        .orElse(List.of());
+        return Optional.of(new Block.Table(caption, header, rows, rowHeaders));
+    }
+
+    private Optional<List<Text>> row(YamlNode node, int width) {
+        int cells = node.sequence().map(s -> s.items().size()).orElse(width);
+        List<Text> row = new ArrayList<>(values.list(node, "cells", markdown::cell));
+        if (cells != width && width > 0) {
+            return reading.badValue(
+                    node,
+                    "This row has "
+                            + count(cells, "cell")
+                            + ", but the table has "
+                            + count(width, "column"),
+                    cells < width ? "Write \"\" for an empty cell" : "Remove a cell or add a column");
+        }
+        return Optional.of(row);
+    }
+
+    Optional<Block> more(YamlNode node) {
+        Optional<Fields> opened =
+                Fields.of(
+                        reading,
+                        node,
+                        "a line for more information",
+                        List.of("leaflet", "url", "text", "lead"));
+        if (opened.isEmpty()) {
+            return Optional.empty();
+        }
+        Fields fields = opened.get();
+        Optional<Text> lead = fields.optional("lead").flatMap(markdown::line);
+        if (fields.has("leaflet") == fields.has("url")) {
+            return reading.badValue(
+                    node,
+                    "A line for more information needs either “leaflet” or “url”",
+                    "Name another leaflet by its id, or give an address with url: and text:");
+        }
+        if (fields.has("leaflet")) {
+            Optional<Text> text = fields.optional("text").flatMap(markdown::line);
+            return fields.optional("leaflet")
+                    .flatMap(this::leaflet)
+                    .map(target -> new Block.More(lead, target, text));
+        }
+        Optional<Text> text = fields.required("text").flatMap(markdown::line);
+        return fields.optional("url")
+                .flatMap(this::address)
+                .map(target -> new Block.More(lead, target, text));
+    }
+
+    Optional<Block> qrCode(YamlNode node) {
+        Optional<Fields> fields = Fields.of(reading, node, "a QR code", List.of("url", "text"));
+        Optional<String> url = fields.flatMap(f -> f.required("url")).flatMap(this::address);
+        Optional<Text> text = fields.flatMap(f -> f.required("text")).flatMap(markdown::line);
+        return url.isEmpty() || text.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block.QrCode(url.get(), text.get()));
+    }
+
+    private Optional<String> leaflet(YamlNode node) {
+        Optional<String> id = values.text(node);
+        if (id.isPresent() && !LeafletReader.isId(id.get())) {
+            return reading.badValue(
+                    node,
+                    Words.quoteShort(id.get()) + " is no leaflet's id",
+                    "An id has lower-case letters, digits and hyphens: the name of the leaflet's"
+                            + " file or folder");
+        }
+        return id.map(i -> reading.at(node, "leaflet:" + i));
+    }
+
+    private Optional<String> address(YamlNode node) {
+        Optional<String> url = values.text(node);
+        Optional<String> fault = url.flatMap(LinkTarget::fault);
+        if (fault.isPresent()) {
+            return reading.badValue(
+                    node, Words.quoteShort(url.orElse("")) + " leads nowhere", fault.get());
+        }
+        return url;
+    }
+
+    private static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,81 @@
+package org.leafwright.source;
+
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.leafwright.diagnostic.Code;
+import org.leafwright.diagnostic.Diagnostic;
+import org.leafwright.diagnostic.Position;
+import org.leafwright.diagnostic.Problems;
+
+/**
+ * Characters that have no place in a leaflet: controls, unpaired surrogates, noncharacters, line
+ * separators, and the bidi overrides, which can hide what a text says.
+ */
+final class ForbiddenCharacters {
+    /** After so many the file isn't text; the rest is not told. */
+    private static final int MOST = 50;
+
+    private ForbiddenCharacters() {}
+
+    /**
+     * Reports each forbidden character of a text.
+     *
+     * @param place the position of an offset in the text
+     * @return whether there was none
+     */
+    static boolean check(String text, IntFunction<Position> place, Problems problems) {
+        int found = 0;
+        for (int i = 0; i < text.length() && found < MOST; i++) {
+            char c = text.charAt(i);
+            if (c >= ' ' && c < 0x7F || c == '\n' || c == '\r' || c == '\t') {
+                continue;
+            }
+            int codePoint = text.codePointAt(i);
+            Optional<String> hint = hint(codePoint);
+            if (hint.isPresent()) {
+                found++;
+                problems.add(
+                        Diagnostic.error(
+                                        Code.BAD_CHARACTER,
+                                        place.apply(i),
+                                        "The character "
+                                                + describe(codePoint)
+                                                + " can't stand in a leaflet")
+                                .withHint(hint.get()));
+            }
+            i += Character.charCount(codePoint) - 1;
+        }
+        return found == 0;
+    }
+
+    /** Returns what to do about a code point, or nothing if it may stand. */
+    private static Optional<String> hint(int c) {
+        if (c == 0x202D || c == 0x202E) {
+            return Optional.of(
+                    "It turns the order of what follows and can hide it; remove it."
+                            + " Text in other directions needs no such characters");
+        }
+        if (c == 0x2028 || c == 0x2029 || c == 0x0B || c == 0x85) {
+            return Optional.of("Start a new line instead");
+        }
+        if (c == 0xFEFF) {
+            return Optional.of("Remove it: a byte order mark may only start a file");
+        }
+        if (c >= 0xD800 && c <= 0xDFFF) {
+            return Optional.of("It is half of a character; write the character itself");
+        }
+        boolean control = c < ' ' || c >= 0x7F && c <= 0x9F;
+        boolean noncharacter = (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF;
+        return control || noncharacter ? Optional.of("Remove it; it is not seen") : Optional.empty();
+    }
+
+    /** Returns a code point's number and name, such as {@code U+202E RIGHT-TO-LEFT OVERRIDE}. */
+    static String describe(int codePoint) {
+        String hex = HexFormat.of().withUpperCase().toHexDigits(codePoint, 6);
+        String number = "U+" + (hex.startsWith("00") ? hex.substring(2) : hex);
+        String name = Character.getName(codePoint);
+        return name == null ? number : number + " " + name.toUpperCase(Locale.ROOT);
+    }
+}

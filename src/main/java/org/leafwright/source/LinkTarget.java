@@ -1,0 +1,96 @@
+package org.leafwright.source;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Says what is wrong with where a link leads. */
+final class LinkTarget {
+    private static final List<String> SCHEMES =
+            List.of("http:", "https:", "mailto:", "tel:", "leaflet:");
+
+    private LinkTarget() {}
+
+    /**
+     * Returns what to do about a target, or nothing if it is good.
+     *
+     * @param target may hold placeholders, which are trusted; they are replaced later
+     */
+    static Optional<String> fault(String target) {
+        if (target.startsWith("${website}")) {
+            return Optional.empty();
+        }
+        String scheme = scheme(target);
+        String rest = target.substring(scheme.length());
+        boolean filledIn = rest.contains("${");
+        return switch (scheme) {
+            case "http:", "https:" ->
+                    filledIn || isWebAddress(rest)
+                            ? Optional.empty()
+                            : Optional.of("Write a whole web address: https://www.example.org");
+            case "mailto:" ->
+                    filledIn || isEmail(rest)
+                            ? Optional.empty()
+                            : Optional.of("Write an email address: mailto:name@example.org");
+            case "tel:" ->
+                    filledIn || isPhone(rest)
+                            ? Optional.empty()
+                            : Optional.of("Write a telephone number: tel:+441632960000");
+            case "leaflet:" ->
+                    LeafletReader.isId(rest)
+                            ? Optional.empty()
+                            : Optional.of(
+                                    "Write the id of another leaflet: leaflet:baby-massage");
+            default -> Optional.of(unknown(target));
+        };
+    }
+
+    /** Returns whether a target is a web address, or will be one. */
+    static boolean isWeb(String target) {
+        String scheme = scheme(target);
+        return target.startsWith("${website}")
+                || (scheme.equals("http:") || scheme.equals("https:"))
+                        && isWebAddress(target.substring(scheme.length()));
+    }
+
+    static boolean isEmail(String address) {
+        int at = address.indexOf('@');
+        int end = address.indexOf('?') < 0 ? address.length() : address.indexOf('?');
+        return at > 0
+                && address.indexOf('@', at + 1) < 0
+                && address.substring(0, end).lastIndexOf('.') > at + 1
+                && !address.substring(0, end).endsWith(".")
+                && address.chars().noneMatch(c -> c <= ' ');
+    }
+
+    private static boolean isWebAddress(String rest) {
+        return rest.length() > 3
+                && rest.startsWith("//")
+                && "/?#.:".indexOf(rest.charAt(2)) < 0
+                && rest.chars().noneMatch(c -> c <= ' ');
+    }
+
+    /** Returns whether a text is dialled: digits with the marks that people put between them. */
+    static boolean isPhone(String number) {
+        return number.chars().anyMatch(c -> c >= '0' && c <= '9')
+                && number.chars().allMatch(c -> "0123456789+-(). ;=,#*extphoncw".indexOf(c) >= 0);
+    }
+
+    private static String scheme(String target) {
+        String lower = target.toLowerCase(Locale.ROOT);
+        return SCHEMES.stream().filter(lower::startsWith).findFirst().orElse("");
+    }
+
+    private static String unknown(String target) {
+        if (target.startsWith("#")) {
+            return "A printed page has no anchors; name the section in words";
+        }
+        if (target.startsWith("www.")) {
+            return "Write https://" + target;
+        }
+        if (isEmail(target)) {
+            return "Write mailto:" + target;
+        }
+        return "A link leads to http:, https:, mailto:, tel: or leaflet:";
+    }
+}

@@ -1,0 +1,92 @@
+package org.leafwright.source;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.leafwright.model.Block;
+import org.leafwright.model.Text;
+
+/** Reads Markdown: CommonMark as far as a leaflet can hold it. */
+final class Markdown {
+    /** Deeper nesting is refused anyway; the parser must not follow it. */
+    private static final int MAX_OPEN_BLOCKS = 24;
+
+    private static final int MAX_INLINE_NESTING = 24;
+
+    private static final Parser BLOCKS = parser(Parser.builder());
+    private static final Parser INLINES = parser(Parser.builder().enabledBlockTypes(Set.of()));
+
+    private final Reading reading;
+    private final Values values;
+
+    Markdown(Reading reading) {
+        this.reading = reading;
+        this.values = new Values(reading);
+    }
+
+    private static Parser parser(Parser.Builder builder) {
+        return builder.includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                .maxOpenBlockParsers(MAX_OPEN_BLOCKS)
+                .maxInlineNesting(MAX_INLINE_NESTING)
+                .build();
+    }
+
+    /**
+     * Reads a text of paragraphs, lists and quotes.
+     *
+     * @param subheadings whether it may hold {@code ###} and {@code ####}
+     */
+    List<Block> blocks(YamlNode node, boolean subheadings) {
+        Optional<YamlNode.Scalar> scalar = values.scalar(node, "Markdown text");
+        if (scalar.isEmpty()) {
+            return List.of();
+        }
+        MarkdownSource source = new MarkdownSource(scalar.get(), reading);
+        MarkdownBlocks blocks = new MarkdownBlocks(source, subheadings);
+        BLOCKS.parse(source.markdown()).accept(blocks);
+        if (blocks.found().isEmpty() && source.good()) {
+            reading.badValue(node, "This text is empty", "Write it, or remove it");
+        }
+        return blocks.found();
+    }
+
+    /** Reads one paragraph, heading or cell. */
+    Optional<Text> line(YamlNode node) {
+        Optional<Text> text = cell(node);
+        if (text.isPresent() && text.get().inlines().isEmpty()) {
+            return reading.badValue(node, "This text is empty", "Write it, or remove it");
+        }
+        return text;
+    }
+
+    /** Reads inline text that may be empty. */
+    Optional<Text> cell(YamlNode node) {
+        Optional<YamlNode.Scalar> scalar = values.scalar(node, "text");
+        if (scalar.isEmpty()) {
+            return Optional.empty();
+        }
+        MarkdownSource source = new MarkdownSource(scalar.get(), reading);
+        if (source.startsWithHashes()) {
+            source.refuse(
+                    0,
+                    1,
+                    "A line of its own needs no # for a heading",
+                    "Remove the #, or write \\# if it is meant");
+            return Optional.empty();
+        }
+        MarkdownBlocks blocks = new MarkdownBlocks(source, false);
+        INLINES.parse(source.markdown()).accept(blocks);
+        if (blocks.found().size() > 1) {
+            source.refuse(
+                    source.secondParagraph(),
+                    1,
+                    "This holds one paragraph; a second starts here",
+                    "Remove the empty line");
+            return Optional.empty();
+        }
+        Text text = blocks.firstText().orElseGet(() -> new Text(List.of()));
+        return source.good() ? Optional.of(reading.at(node, text)) : Optional.empty();
+    }
+}

@@ -1,0 +1,64 @@
+package org.leafwright.source;
+
+import java.util.Optional;
+import org.leafwright.diagnostic.Code;
+import org.leafwright.diagnostic.Diagnostic;
+import org.leafwright.diagnostic.Position;
+import org.leafwright.diagnostic.Positions;
+import org.leafwright.diagnostic.Problems;
+
+/**
+ * What one file's reading gathers: its problems, and where its values stood.
+ *
+ * @param problems this file's alone, so that its reader knows whether it went well
+ * @param folder the file's folder relative to the workspace
+ */
+record Reading(Problems problems, Positions positions, String folder) {
+    Reading(String folder) {
+        this(new Problems(), new Positions(), folder);
+    }
+
+    void error(Code code, Position position, String message, String hint) {
+        problems.add(Diagnostic.error(code, position, message).withHint(hint));
+    }
+
+    void warn(Code code, Position position, String message, String hint) {
+        problems.add(Diagnostic.warning(code, position, message).withHint(hint));
+    }
+
+    /** Notes where a value stood and returns it. */
+    <T> T at(YamlNode node, T value) {
+        return positions.put(value, node.position());
+    }
+
+    /** Reports a value of the wrong kind and returns nothing. */
+    <T> Optional<T> wrongType(YamlNode node, String expected) {
+        if (node.scalar().filter(YamlNode.Scalar::isNull).isPresent()) {
+            error(
+                    Code.WRONG_TYPE,
+                    node.position(),
+                    "There is no value here; expected " + expected,
+                    "Write one, or remove the key. After a # all is a comment, so put a value that"
+                            + " starts with # in quotes");
+        } else {
+            problems.add(
+                    Diagnostic.error(
+                            Code.WRONG_TYPE,
+                            node.position(),
+                            "Expected " + expected + ", but this is " + node.kind()));
+        }
+        return Optional.empty();
+    }
+
+    /** Reports a value that isn't of its form and returns nothing. */
+    <T> Optional<T> badValue(YamlNode node, String message, String hint) {
+        error(Code.BAD_VALUE, node.position(), message, hint);
+        return Optional.empty();
+    }
+
+    /** Moves the problems to those of the caller; returns whether the file can be used. */
+    boolean finish(Problems to) {
+        problems.inFileOrder().forEach(to::add);
+        return !problems.hasErrors();
+    }
+}

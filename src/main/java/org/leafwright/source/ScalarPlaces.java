@@ -1,0 +1,140 @@
+package org.leafwright.source;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.leafwright.diagnostic.Position;
+
+/**
+ * Where the characters of a scalar stand in the file.
+ *
+ * <p>In every style of YAML scalar the characters that are not white space stand in the file in
+ * the order of the value; only white space is added (indents), dropped (folding) or written as an
+ * escape. So both are walked together. Computed on first use, since most scalars are never asked.
+ */
+final class ScalarPlaces {
+    private final SourceText source;
+    private final String value;
+    private final int start;
+    private final int end;
+    private int @Nullable [] offsets;
+
+    /**
+     * @param value the decoded value
+     * @param start where its first quote, block indicator or character stands in the file
+     * @param end where it ends in the file
+     */
+    ScalarPlaces(SourceText source, String value, int start, int end) {
+        this.source = source;
+        this.value = value;
+        this.start = start;
+        this.end = end;
+    }
+
+    /** Returns the place of a part of the value. */
+    Position at(int offset, int length) {
+        int[] all = offsets();
+        int first = Math.min(Math.max(offset, 0), value.length());
+        int last = Math.min(Math.max(first + length - 1, first), value.length());
+        return source.at(all[first], Math.max(1, all[last] - all[first] + 1));
+    }
+
+    private int[] offsets() {
+        int[] known = offsets;
+        if (known == null) {
+            known = align();
+            offsets = known;
+        }
+        return known;
+    }
+
+    private int[] align() {
+        String text = source.text();
+        int[] places = new int[value.length() + 1];
+        int at = start;
+        boolean escapes = false;
+        boolean doubled = false;
+        if (at < end) {
+            switch (text.charAt(at)) {
+                case '"' -> {
+                    escapes = true;
+                    at++;
+                }
+                case '\'' -> {
+                    doubled = true;
+                    at++;
+                }
+                case '|', '>' -> at = source.endOfLineAt(at);
+                default -> {}
+            }
+        }
+        int i = 0;
+        while (i < value.length()) {
+            char c = value.charAt(i);
+            if (isWhite(c)) {
+                places[i++] = at;
+                if (at < end && text.charAt(at) == c) {
+                    at++;
+                }
+                continue;
+            }
+            at = skipWhite(text, at, escapes);
+            int width = 1;
+            if (escapes && at < end && text.charAt(at) == '\\') {
+                width = escapeWidth(text, at);
+            } else if (doubled && c == '\'') {
+                width = 2;
+            }
+            places[i++] = Math.min(at, end);
+            if (width > 2 && Character.isHighSurrogate(c) && i < value.length()) {
+                places[i++] = Math.min(at, end);
+            }
+            at += width;
+        }
+        places[i] = Math.min(at, end);
+        return places;
+    }
+
+    private int skipWhite(String text, int from, boolean escapes) {
+        int at = from;
+        while (at < end) {
+            char c = text.charAt(at);
+            if (isWhite(c)) {
+                at++;
+            } else if (escapes && c == '\\' && isWhiteEscape(text, at)) {
+                at += escapeWidth(text, at);
+            } else {
+                break;
+            }
+        }
+        return at;
+    }
+
+    private static boolean isWhiteEscape(String text, int at) {
+        char kind = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        return switch (kind) {
+            case 'n', 'r', 't', ' ', '\t', '\n', '\r' -> true;
+            case 'x' -> Arrays.asList("09", "0a", "0A", "0d", "0D", "20").contains(hex(text, at, 2));
+            case 'u' -> Arrays.asList("0009", "000a", "000A", "000d", "000D", "0020")
+                    .contains(hex(text, at, 4));
+            default -> false;
+        };
+    }
+
+    private static String hex(String text, int at, int digits) {
+        return text.substring(at + 2, Math.min(text.length(), at + 2 + digits));
+    }
+
+    private static int escapeWidth(String text, int at) {
+        char kind = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        return switch (kind) {
+            case 'x' -> 4;
+            case 'u' -> 6;
+            case 'U' -> 10;
+            default -> 2;
+        };
+    }
+
+    private static boolean isWhite(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+    }
+}

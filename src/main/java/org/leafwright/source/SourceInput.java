@@ -1,0 +1,114 @@
+package org.leafwright.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.leafwright.diagnostic.Code;
+import org.leafwright.diagnostic.Diagnostic;
+import org.leafwright.diagnostic.Position;
+import org.leafwright.diagnostic.Problems;
+import org.leafwright.diagnostic.SourceFile;
+
+/**
+ * The bytes of an author's file.
+ *
+ * @param name the path as the user would type it, for diagnostics
+ * @param folder the file's folder relative to the workspace, with {@code /} between names; empty
+ *     for the workspace itself. File references in the file start here
+ * @param bytes what the file holds, at most {@link #MAX_BYTES}; not copied
+ */
+public record SourceInput(String name, String folder, byte[] bytes) {
+    /** The largest file that is read. The longest real booklets stay below a tenth of it. */
+    public static final int MAX_BYTES = 4 << 20;
+
+    /**
+     * Reads a file; one that can't be read, or is too large, becomes a diagnostic.
+     *
+     * @return the file, or nothing if a problem was reported
+     */
+    public static Optional<SourceInput> read(
+            Path file, String name, String folder, Problems problems) {
+        try {
+            if (Files.isDirectory(file)) {
+                problems.add(unreadable(name, "This is a folder, not a file"));
+                return Optional.empty();
+            }
+            long size = Files.size(file);
+            if (size > MAX_BYTES) {
+                problems.add(tooLarge(name, size));
+                return Optional.empty();
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                return read(in, name, folder, problems);
+            }
+        } catch (IOException e) {
+            problems.add(unreadable(name, reason(e)));
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Reads a stream, such as standard input, to its end; never more than {@link #MAX_BYTES} of it.
+     *
+     * @return what was read, or nothing if a problem was reported
+     */
+    public static Optional<SourceInput> read(
+            InputStream in, String name, String folder, Problems problems) {
+        try {
+            byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+            if (bytes.length > MAX_BYTES) {
+                problems.add(tooLarge(name, bytes.length));
+                return Optional.empty();
+            }
+            return Optional.of(new SourceInput(name, folder, bytes));
+        } catch (IOException e) {
+            problems.add(unreadable(name, reason(e)));
+            return Optional.empty();
+        }
+    }
+
+    private static Diagnostic unreadable(String name, String message) {
+        return Diagnostic.error(Code.UNREADABLE_FILE, start(name), message);
+    }
+
+    private static Diagnostic tooLarge(String name, long size) {
+        String atLeast = size == MAX_BYTES + 1L ? "more than 4" : Long.toString(size >> 20);
+        return Diagnostic.error(
+                        Code.FILE_TOO_LARGE,
+                        start(name),
+                        "This file has " + atLeast + " MB; at most 4 MB are read")
+                .withHint("A leaflet's text takes far less: is this the file that was meant?");
+    }
+
+    private static Position start(String name) {
+        return new Position(SourceFile.of(name, ""), 1, 1, 1);
+    }
+
+    private static String reason(IOException e) {
+        return REASONS.getOrDefault(e.getClass(), SourceInput::ofSystem).tell(e);
+    }
+
+    private static String ofSystem(IOException e) {
+        String reason =
+                e instanceof FileSystemException f && f.getReason() != null
+                        ? f.getReason()
+                        : e.getMessage();
+        return "This file can't be read"
+                + (reason == null ? "" : ": " + reason.toLowerCase(Locale.ROOT));
+    }
+
+    private interface Reason {
+        String tell(IOException e);
+    }
+
+    private static final java.util.Map<Class<? extends IOException>, Reason> REASONS =
+            java.util.Map.of(
+                    NoSuchFileException.class, e -> "There is no such file",
+                    AccessDeniedException.class, e -> "You have no permission to read this file");
+}

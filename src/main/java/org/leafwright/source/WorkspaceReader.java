@@ -1,0 +1,90 @@
+package org.leafwright.source;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.leafwright.diagnostic.Code;
+import org.leafwright.diagnostic.Problems;
+import org.leafwright.diagnostic.Sourced;
+import org.leafwright.model.Workspace;
+import org.leafwright.model.Workspace.CheckLevel;
+
+/** Reads the settings of a folder of leaflets. */
+public final class WorkspaceReader {
+    private static final List<String> KEYS =
+            List.of("leafwright", "brand", "language", "languages", "checks");
+
+    private final Reading reading;
+    private final Values values;
+
+    private WorkspaceReader(String folder) {
+        this.reading = new Reading(folder);
+        this.values = new Values(reading);
+    }
+
+    /**
+     * Reads a workspace and reports everything that is wrong with it. A check that isn't known is a
+     * warning, so that settings outlive the program's versions.
+     *
+     * @param rules the names of the checks there are
+     * @return the workspace, or nothing if an error was reported
+     */
+    public static Optional<Sourced<Workspace>> read(
+            SourceInput input, Collection<String> rules, Problems problems) {
+        WorkspaceReader reader = new WorkspaceReader(input.folder());
+        Optional<Workspace> workspace =
+                YamlReader.read(input, reader.reading.problems())
+                        .flatMap(root -> reader.workspace(root, rules));
+        return reader.reading.finish(problems)
+                ? workspace.map(w -> new Sourced<>(w, reader.reading.positions()))
+                : Optional.empty();
+    }
+
+    private Optional<Workspace> workspace(YamlNode root, Collection<String> rules) {
+        Optional<Fields> opened = Fields.of(reading, root, "a workspace", KEYS);
+        if (opened.isEmpty()) {
+            return Optional.empty();
+        }
+        Fields fields = opened.get();
+        fields.required("leafwright").ifPresent(values::formatVersion);
+        Languages languages = new Languages(reading);
+        Workspace workspace =
+                new Workspace(
+                        fields.optional("brand").flatMap(b -> BrandReader.name(b, reading)),
+                        fields.optional("language")
+                                .flatMap(languages::language)
+                                .orElse(Workspace.DEFAULT.language()),
+                        fields.optional("languages").map(languages::languages).orElse(List.of()),
+                        fields.optional("checks").map(c -> checks(c, rules)).orElse(Map.of()));
+        return Optional.of(reading.at(root, workspace));
+    }
+
+    private Map<String, CheckLevel> checks(YamlNode node, Collection<String> rules) {
+        Optional<YamlNode.Mapping> map = node.mapping();
+        if (map.isEmpty()) {
+            reading.wrongType(node, "a map of checks and levels");
+            return Map.of();
+        }
+        Map<String, CheckLevel> checks = new LinkedHashMap<>();
+        for (YamlNode.Entry entry : map.get().entries()) {
+            String rule = entry.key().value();
+            if (!rules.contains(rule)) {
+                reading.warn(
+                        Code.UNKNOWN_KEY,
+                        entry.key().position(),
+                        "There is no check " + Words.quoteShort(rule),
+                        Words.suggest(rule, rules));
+            }
+            values.oneOf(entry.value(), List.of("error", "warning", "off"))
+                    .ifPresent(
+                            level ->
+                                    checks.put(
+                                            rule,
+                                            CheckLevel.valueOf(level.toUpperCase(Locale.ROOT))));
+        }
+        return checks;
+    }
+}

@@ -1,0 +1,264 @@
+package org.leafwright.source;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.leafwright.diagnostic.Code;
+import org.leafwright.diagnostic.Diagnostic;
+import org.leafwright.diagnostic.Position;
+import org.leafwright.diagnostic.Problems;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/**
+ * Reads a YAML file into nodes: one document, every scalar as it was written, anchors followed.
+ *
+ * <p>Works without recursion, so that no depth of nesting can exhaust the stack, and stops at
+ * limits that no leaflet reaches: {@value #MAX_DEPTH} levels, {@value #MAX_NODES} values, and
+ * aliases that stand for {@value #MAX_ALIASED} characters.
+ */
+final class YamlReader {
+    private static final int MAX_DEPTH = 50;
+    private static final int MAX_NODES = 100_000;
+    private static final int MAX_ALIASED = 1_000_000;
+
+    /** Plain strings for all scalars, and a window large enough that long lines aren't copied. */
+    private static final YAMLFactory FACTORY =
+            YAMLFactory.builder()
+                    .loadSettings(
+                            LoadSettings.builder()
+                                    .setSchema(new FailsafeSchema())
+                                    .setBufferSize(1 << 15)
+                                    .setCodePointLimit(2 * SourceInput.MAX_BYTES)
+                                    .build())
+                    .build();
+
+    private final SourceText source;
+    private final Problems problems;
+    private final Map<String, YamlNode> anchors = new HashMap<>();
+    private final List<Open> open = new ArrayList<>();
+    private long aliased;
+    private int count;
+    private Optional<YamlNode> root = Optional.empty();
+
+    private YamlReader(SourceText source, Problems problems) {
+        this.source = source;
+        this.problems = problems;
+    }
+
+    /** Returns the file's one value, or nothing if an error was reported. */
+    static Optional<YamlNode> read(SourceInput input, Problems problems) {
+        Optional<SourceText> source = Utf8.decode(input, problems);
+        if (source.isEmpty()) {
+            return Optional.empty();
+        }
+        SourceText text = source.get();
+        if (!ForbiddenCharacters.check(text.text(), i -> text.at(i, 1), problems)) {
+            return Optional.empty();
+        }
+        return new YamlReader(text, problems).read();
+    }
+
+    private Optional<YamlNode> read() {
+        try (YAMLParser parser =
+                (YAMLParser)
+                        FACTORY.createParser(
+                                ObjectReadContext.empty(), new StringReader(source.text()))) {
+            for (JsonToken token = parser.nextToken();
+                    token != null;
+                    token = parser.nextToken()) {
+                take(token, parser);
+            }
+            if (!open.isEmpty()) {
+                throw refuse(source.at(offset(parser.currentLocation()), 1), "Tags aren't read");
+            }
+        } catch (Refused refused) {
+            problems.add(refused.diagnostic);
+            return Optional.empty();
+        } catch (JacksonException e) {
+            problems.add(BrokenYaml.explain(e, source));
+            return Optional.empty();
+        }
+        if (root.isEmpty()) {
+            problems.add(
+                    Diagnostic.error(Code.BROKEN_YAML, source.at(0, 1), "This file is empty"));
+        }
+        return root;
+    }
+
+    private void take(JsonToken token, YAMLParser parser) {
+        int start = offset(parser.currentTokenLocation());
+        switch (token) {
+            case START_OBJECT, START_ARRAY -> {
+                Position place = source.at(start, 1);
+                if (open.size() >= MAX_DEPTH) {
+                    throw refuse(place, "This is nested more than " + MAX_DEPTH + " levels deep");
+                }
+                open.add(new Open(token == JsonToken.START_OBJECT, place, anchor(parser)));
+            }
+            case END_OBJECT, END_ARRAY -> {
+                Open closed = open.remove(open.size() - 1);
+                add(closed.close(), closed.anchor);
+            }
+            case PROPERTY_NAME -> {
+                YamlNode.Scalar key = scalar(parser.currentName(), start, parser);
+                open.get(open.size() - 1).key = Optional.of(key);
+            }
+            default -> {
+                if (parser.isCurrentAlias()) {
+                    add(follow(parser.getString(), source.at(start, 1)), Optional.empty());
+                } else {
+                    add(scalar(parser.getString(), start, parser), anchor(parser));
+                }
+            }
+        }
+    }
+
+    private YamlNode.Scalar scalar(String value, int tokenStart, YAMLParser parser) {
+        int end = offset(parser.currentLocation());
+        int start = afterProperties(tokenStart, end);
+        char first = start < end ? source.text().charAt(start) : ' ';
+        boolean plain = first != '"' && first != '\'' && first != '|' && first != '>';
+        // A fresh string, because places are kept by identity.
+        ScalarPlaces places = new ScalarPlaces(source, value, start, end);
+        Position position = source.at(start, Math.max(1, end - start));
+        if (first == '"'
+                && !ForbiddenCharacters.check(value, i -> places.at(i, 1), problems)) {
+            value = "";
+        }
+        return new YamlNode.Scalar(value, plain, position, places);
+    }
+
+    /** Returns where a scalar itself starts, after an anchor. */
+    private int afterProperties(int from, int end) {
+        String text = source.text();
+        int at = from;
+        while (at < end && text.charAt(at) == '&') {
+            while (at < end && !Character.isWhitespace(text.charAt(at))) {
+                at++;
+            }
+            while (at < end && Character.isWhitespace(text.charAt(at))) {
+                at++;
+            }
+        }
+        return at;
+    }
+
+    private Optional<String> anchor(YAMLParser parser) {
+        String tag = parser.getRawTag();
+        if (tag != null) {
+            throw refuse(
+                    source.at(offset(parser.currentTokenLocation()), tag.length()),
+                    "A tag such as " + Words.quoteShort(tag) + " has no meaning in this format");
+        }
+        return Optional.ofNullable(parser.getObjectId());
+    }
+
+    private YamlNode follow(String anchor, Position place) {
+        YamlNode target = anchors.get(anchor);
+        if (target == null) {
+            boolean inside =
+                    open.stream().anyMatch(o -> o.anchor.filter(anchor::equals).isPresent());
+            throw refuse(
+                    place,
+                    inside
+                            ? "The alias *" + anchor + " stands inside what it names"
+                            : "There is no anchor &" + anchor + " before this alias");
+        }
+        aliased += target.weight();
+        if (aliased > MAX_ALIASED) {
+            throw refuse(place, "The aliases of this file stand for too much text");
+        }
+        return target;
+    }
+
+    private void add(YamlNode node, Optional<String> anchor) {
+        if (++count > MAX_NODES) {
+            throw refuse(node.position(), "This file holds more than " + MAX_NODES + " values");
+        }
+        anchor.ifPresent(name -> anchors.put(name, node));
+        if (!open.isEmpty()) {
+            open.get(open.size() - 1).add(node, problems);
+        } else if (root.isPresent()) {
+            throw refuse(node.position(), "A second document starts here; a file holds one");
+        } else {
+            root = Optional.of(node);
+        }
+    }
+
+    private int offset(TokenStreamLocation location) {
+        return source.offset(location.getLineNr() - 1, location.getColumnNr() - 1);
+    }
+
+    private static Refused refuse(Position place, String message) {
+        return new Refused(Diagnostic.error(Code.BROKEN_YAML, place, message));
+    }
+
+    /** Ends the reading of a file at its first hopeless place. */
+    private static final class Refused extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private final transient Diagnostic diagnostic;
+
+        Refused(Diagnostic diagnostic) {
+            super(diagnostic.message(), null, false, false);
+            this.diagnostic = diagnostic;
+        }
+    }
+
+    /** A list or map whose end has not been seen. */
+    private static final class Open {
+        private final boolean map;
+        private final Position position;
+        private final Optional<String> anchor;
+        private final List<YamlNode> items = new ArrayList<>();
+        private final Map<String, YamlNode.Entry> entries = new java.util.LinkedHashMap<>();
+        private Optional<YamlNode.Scalar> key = Optional.empty();
+        private long weight = 8;
+
+        Open(boolean map, Position position, Optional<String> anchor) {
+            this.map = map;
+            this.position = position;
+            this.anchor = anchor;
+        }
+
+        void add(YamlNode node, Problems problems) {
+            weight += node.weight();
+            if (!map) {
+                items.add(node);
+                return;
+            }
+            YamlNode.Scalar name = key.orElseThrow();
+            weight += name.weight();
+            YamlNode.Entry earlier = entries.putIfAbsent(name.value(), new YamlNode.Entry(name, node));
+            if (earlier != null) {
+                problems.add(
+                        Diagnostic.error(
+                                        Code.DUPLICATE_KEY,
+                                        name.position(),
+                                        "The key "
+                                                + Words.quoteShort(name.value())
+                                                + " stands here a second time")
+                                .withHint(
+                                        "The first is in line "
+                                                + earlier.key().position().line()
+                                                + "; keep one of them"));
+            }
+        }
+
+        YamlNode close() {
+            return map
+                    ? new YamlNode.Mapping(List.copyOf(entries.values()), position, weight)
+                    : new YamlNode.Sequence(items, position, weight);
+        }
+    }
+}
