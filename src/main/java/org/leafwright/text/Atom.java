@@ -1,12 +1,10 @@
 package org.leafwright.text;
 
 /**
- * A stretch that keeps its own order and stays on one line where it can, such as a telephone
- * number.
+ * A stretch that stays on one line where it can, such as a telephone number.
  *
  * @param start its first {@code char}
  * @param end the {@code char} after its last
- * @param address whether it is a web or mail address, which may be broken if it is longer than a
- *     line
+ * @param leftToRight whether it also reads from left to right whatever is around it
  */
-record Atom(int start, int end, boolean address) {}
+record Atom(int start, int end, boolean leftToRight) {}

@@ -1,12 +1,118 @@
 package org.leafwright.text;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Finds the stretches of a text that stay together. */
+/** Finds the stretches of a text that stay together: addresses, and figures with what they need. */
 final class Atoms {
+    private static final String CLOSING = ".,;:!?)]}'\">";
+    private static final String OPENING = "([{<'\"";
+
     private Atoms() {}
 
+    /** Returns the atoms of a text, in order and apart. */
     static List<Atom> in(String text) {
-        return List.of();
+        List<Atom> atoms = new ArrayList<>();
+        Figures figures = new Figures(text);
+        for (int i = 0; i < text.length(); ) {
+            char c = text.charAt(i);
+            if (c == ' ' || (i > 0 && continues(text.charAt(i - 1)))) {
+                i++;
+                continue;
+            }
+            Optional<Atom> atom = isPrintable(c) ? address(text, i) : Optional.empty();
+            if (atom.isEmpty()) {
+                atom = figures.at(i);
+            }
+            atom.ifPresent(atoms::add);
+            i = atom.map(Atom::end).orElse(i + 1);
+        }
+        return atoms;
+    }
+
+    /** Returns the web or mail address that starts at an index. */
+    private static Optional<Atom> address(String text, int start) {
+        if (start > 0 && isPrintable(text.charAt(start - 1)) && !opens(text.charAt(start - 1))) {
+            return Optional.empty();
+        }
+        int end = start;
+        boolean at = false;
+        boolean scheme = false;
+        int dot = -1;
+        while (end < text.length() && isPrintable(text.charAt(end))) {
+            char c = text.charAt(end);
+            at |= c == '@' && end > start;
+            scheme |= c == ':' && text.startsWith("://", end);
+            if (c == '.' && dot < 0 && end > start + 1) {
+                dot = end;
+            }
+            end++;
+        }
+        while (end > start && CLOSING.indexOf(text.charAt(end - 1)) >= 0 && !balanced(text, start, end)) {
+            end--;
+        }
+        boolean dotted = dot > 0 && dot < end - 2;
+        boolean address = scheme || (dotted && (at || isDomain(text, start, end)));
+        return address && !opens(text.charAt(start))
+                ? Optional.of(new Atom(start, end, true))
+                : Optional.empty();
+    }
+
+    /** A bracket at an address's end belongs to it if its opening one does. */
+    private static boolean balanced(String text, int start, int end) {
+        if (text.charAt(end - 1) != ')') {
+            return false;
+        }
+        int depth = 0;
+        for (int i = start; i < end; i++) {
+            depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+        }
+        return depth == 0;
+    }
+
+    /** Whether what follows is in the midst of a word; figures need no space in eastern scripts. */
+    private static boolean continues(char before) {
+        return Character.isLetterOrDigit(before) && before < 0xE00;
+    }
+
+    private static boolean opens(char c) {
+        return OPENING.indexOf(c) >= 0;
+    }
+
+    private static boolean isPrintable(char c) {
+        return c > ' ' && c < 0x7F;
+    }
+
+    /** Returns whether a stretch starts as {@code example.org} does, with an optional path. */
+    private static boolean isDomain(String text, int start, int end) {
+        int labels = 0;
+        int at = start;
+        while (at < end) {
+            int label = at;
+            boolean lower = true;
+            while (at < end && isLabel(text.charAt(at))) {
+                lower &= text.charAt(at) >= 'a';
+                at++;
+            }
+            int length = at - label;
+            boolean top = lower && length >= 2;
+            if (length == 0 || (labels == 0 && length < 2)) {
+                return false;
+            }
+            labels++;
+            if (at == end || text.charAt(at) == '/') {
+                return labels > 1 && top;
+            }
+            if (text.charAt(at) != '.') {
+                return false;
+            }
+            at++;
+        }
+        return false;
+    }
+
+    private static boolean isLabel(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
     }
 }

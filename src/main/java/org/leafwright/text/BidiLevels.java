@@ -14,14 +14,15 @@ final class BidiLevels {
      * Returns the level of each {@code char}, odd for right to left. Embeddings that are left open
      * end with the paragraph; overrides, which could show text as other than it is, are not heeded.
      *
-     * @param isolates stretches that read from left to right whatever is around them, in order and
-     *     apart
+     * @param atoms stretches in order and apart; of these, some read from left to right whatever is
+     *     around them
      */
-    static byte[] of(String text, boolean rightToLeft, List<Atom> isolates) {
+    static byte[] of(String text, boolean rightToLeft, List<Atom> atoms) {
         byte[] levels = new byte[text.length()];
         if (!rightToLeft && !hasRightToLeft(text)) {
             return levels;
         }
+        List<Atom> isolates = atoms.stream().filter(Atom::leftToRight).toList();
         StringBuilder marked = new StringBuilder(text.length() + 2 * isolates.size());
         int[] places = new int[text.length()];
         int next = 0;
@@ -30,7 +31,10 @@ final class BidiLevels {
                 marked.append(LEFT_TO_RIGHT_ISOLATE);
             }
             places[i] = marked.length();
-            marked.append(seen(text.charAt(i)));
+            char c = text.charAt(i);
+            boolean isolated = next < isolates.size() && isolates.get(next).start() <= i;
+            // Arabic digits in a number's groups stay in the number's order.
+            marked.append(isolated && Character.isDigit(c) ? '0' : seen(c));
             if (next < isolates.size() && isolates.get(next).end() == i + 1) {
                 marked.append(POP_ISOLATE);
                 next++;

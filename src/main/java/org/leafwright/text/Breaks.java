@@ -100,6 +100,11 @@ final class Breaks {
             return paragraph.clusters().nextSetBit(start + 1);
         }
         for (int at = furthest; at > start; at--) {
+            if (isTrailing(paragraph.text().charAt(at - 1))) {
+                return at;
+            }
+        }
+        for (int at = furthest; at > start; at--) {
             if (AFTER.indexOf(paragraph.text().charAt(at - 1)) >= 0
                     && paragraph.clusters().get(at)
                     && words.width(start, at) > measure / 3) {

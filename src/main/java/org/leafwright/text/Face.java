@@ -33,6 +33,9 @@ public final class Face {
     private final int glyphCount;
     private final int longMetrics;
     private final CharacterMap characters;
+    private final ByteBuffer loca;
+    private final ByteBuffer glyf;
+    private final boolean longOffsets;
 
     private Face(FontTables tables) throws UnusableFontException {
         this.tables = tables;
@@ -55,7 +58,10 @@ public final class Face {
         }
         hmtx = tables.require("hmtx", 4 * longMetrics + 2 * (glyphCount - longMetrics));
         checkEmbedding(os2.getShort(8) & 0xFFFF);
-        tables.checkOutlines(glyphCount, locaFormat == 1);
+        longOffsets = locaFormat == 1;
+        tables.checkOutlines(glyphCount, longOffsets);
+        loca = tables.require("loca", 0);
+        glyf = tables.find("glyf").orElse(ByteBuffer.allocate(0));
         ByteBuffer names = tables.require("name", 6);
         family =
                 name(names, 16)
@@ -200,6 +206,27 @@ public final class Face {
     public int glyph(int codePoint) {
         int glyph = characters.glyph(codePoint);
         return glyph < glyphCount ? glyph : 0;
+    }
+
+    /** Returns how far a glyph's ink reaches above the baseline; 0 if it has none. */
+    int inkTop(int glyph) {
+        return bound(glyph, 8);
+    }
+
+    /** Returns where a glyph's ink ends at the bottom, mostly below 0; 0 if it has none. */
+    int inkBottom(int glyph) {
+        return bound(glyph, 4);
+    }
+
+    private int bound(int glyph, int field) {
+        long start = outline(glyph);
+        return outline(glyph + 1) - start < 10 ? 0 : glyf.getShort((int) start + field);
+    }
+
+    private long outline(int glyph) {
+        return longOffsets
+                ? loca.getInt(4 * glyph) & 0xFFFFFFFFL
+                : 2L * (loca.getShort(2 * glyph) & 0xFFFF);
     }
 
     /**

@@ -29,8 +29,8 @@ final class LineMaker {
         for (int word = words.at(start);
                 word < words.count() && words.start(word) < Math.max(end.at(), start + 1); ) {
             Item item = words.item(word);
-            ascent = Math.max(ascent, LineHeights.ascent(item));
-            descent = Math.max(descent, LineHeights.descent(item));
+            ascent = Math.max(ascent, words.heights().ascent(item));
+            descent = Math.max(descent, words.heights().descent(item));
             int from = Math.max(start, item.start());
             int contentTo = Math.max(from, Math.min(item.end(), end.contentEnd()));
             int spacesTo = Math.max(contentTo, Math.min(item.end(), spacesEnd));

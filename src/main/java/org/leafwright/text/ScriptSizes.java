@@ -2,11 +2,40 @@ package org.leafwright.text;
 
 import java.util.Locale;
 
-/** How much larger than its nominal size a script is set, so that mixed lines look even. */
+/**
+ * How much larger than its nominal size a script is set, so that mixed lines look even. Nothing is
+ * ever set smaller than its nominal size.
+ *
+ * <table>
+ * <caption>Factors, by comparing the height of small letters</caption>
+ * <tr><th>script</th><th>in text of</th><th>factor</th><th>because</th></tr>
+ * <tr><td>Arabic</td><td>any script</td><td>1.15</td><td>Naskh and Nastaliq letters stand low in
+ * their em</td></tr>
+ * <tr><td>Latin, Greek, Cyrillic</td><td>the scripts set in Noto Sans</td><td>1.08</td><td>Noto's
+ * letters are larger than those of most text faces: an x-height of 0.54 em against 0.49</td></tr>
+ * <tr><td>any other</td><td>any script</td><td>1</td><td></td></tr>
+ * </table>
+ */
 final class ScriptSizes {
+    private static final double ARABIC = 1.15;
+    private static final double EUROPEAN_AMONG_NOTO = 1.08;
+
     private ScriptSizes() {}
 
-    static double factor(String script, Locale paragraphLanguage) {
-        return 1.0;
+    /**
+     * Returns the factor for a script.
+     *
+     * @param around the language of the paragraph
+     */
+    static double factor(String script, Locale around) {
+        return switch (script) {
+            case "Arab" -> ARABIC;
+            case "Latn", "Grek", "Cyrl" ->
+                    switch (Scripts.ofCharacters(around)) {
+                        case "Latn", "Grek", "Cyrl", "Arab" -> 1;
+                        default -> EUROPEAN_AMONG_NOTO;
+                    };
+            default -> 1;
+        };
     }
 }

@@ -1,0 +1,291 @@
+package org.leafwright.text;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds telephone and register numbers, dates, times, prices and measures: figures with what must
+ * not be parted from them.
+ */
+final class Figures {
+    private static final String CURRENCY = "£$€¥₹₪₴₽₺₩฿₦";
+    private static final String SIGN = "+-−±~≈<>≤≥#№§";
+    private static final String INSIDE = ".,:/'’-·٫٬";
+
+    /** What follows a figure and belongs to it. */
+    private static final Set<String> UNITS =
+            Set.of(
+                    "%", "‰", "°", "°C", "°F", "am", "pm", "a.m.", "p.m.", "AM", "PM", "h", "min",
+                    "mg", "g", "kg", "mcg", "µg", "μg", "ml", "mL", "l", "L", "dl", "cl", "mm",
+                    "cm", "m", "km", "cm²", "m²", "kcal", "kJ", "IU", "iu", "mmol", "mmol/l",
+                    "mmol/L", "mg/l", "mg/kg", "lb", "mph", "kB", "MB",
+                    "GB", "£", "€", "$", "zł", "Kč", "kr", "kr.", "Ft", "lei", "лв", "лв.", "грн",
+                    "руб", "руб.", "₽", "₴", "GBP", "EUR", "USD", "PLN", "RON", "мг", "г", "кг",
+                    "мл", "л", "см", "мм", "м", "км", "ккал", "ملغ", "ملجم", "مل", "جم", "كجم",
+                    "غ", "كغ", "سم", "م", "ص", "میلی‌گرم", "ج.م");
+
+    private static final Set<String> MONTHS =
+            Set.of(
+                    "January", "February", "March", "April", "May", "June", "July", "August",
+                    "September", "October", "November", "December", "Jan", "Feb", "Mar", "Apr",
+                    "Jun", "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec");
+
+    /** What stands before a number and names its kind. */
+    private static final Set<String> NAMES =
+            Set.of("No", "no", "No.", "no.", "Nr", "nr", "Nr.", "nr.", "nº", "n°", "№", "p.", "pp.", "č.");
+
+    private static final String CHINESE_COUNTERS = "年月日号號时時点點分秒";
+
+    private final String text;
+
+    Figures(String text) {
+        this.text = text;
+    }
+
+    /** Returns the stretch that starts at an index. */
+    Optional<Atom> at(int start) {
+        char c = text.charAt(start);
+        if (isDigit(start) || ((isLead(c) || c == '(') && (isDigit(start + 1) || isLead(at1(start + 1))))) {
+            return figure(start);
+        }
+        if (Character.isLetter(c) || c == '№') {
+            return named(start);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Atom> figure(int start) {
+        int end = number(start);
+        if (end < 0) {
+            return Optional.empty();
+        }
+        int phone = groups(start, end);
+        if (phone > end) {
+            return Optional.of(new Atom(start, phone, true));
+        }
+        int date = date(start, end);
+        if (date > end) {
+            return Optional.of(new Atom(start, date, !hasRightToLeft(start, date)));
+        }
+        int unit = unit(end);
+        if (unit == end && (at1(end) == '–' || at1(end) == '-') && isDigit(end + 1)) {
+            int to = number(end + 1);
+            int after = unit(to);
+            if (after > to) {
+                unit = after;
+            }
+        }
+        boolean counted = CHINESE_COUNTERS.indexOf(at1(end)) >= 0;
+        if (counted) {
+            unit = counted(end);
+        }
+        boolean alone = unit == end && allDigits(start, end);
+        return alone
+                ? Optional.empty()
+                : Optional.of(new Atom(start, unit, !counted && !hasRightToLeft(start, unit)));
+    }
+
+    /** Returns the end of a figure without spaces, or -1. */
+    private int number(int start) {
+        int i = start;
+        while (i < text.length() && (isLead(text.charAt(i)) || text.charAt(i) == '(')) {
+            i++;
+        }
+        if (!isDigit(i)) {
+            return -1;
+        }
+        while (i < text.length()) {
+            if (isDigit(i) || (INSIDE.indexOf(text.charAt(i)) >= 0 && isDigit(i + 1))) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        return i;
+    }
+
+    /** Returns the end of a number written in groups, such as {@code 0800 123 456}. */
+    private int groups(int start, int firstEnd) {
+        int digits = countDigits(start, firstEnd);
+        int firstDigits = digits;
+        int groups = 1;
+        boolean byThree = firstDigits <= 3 && allDigits(start, firstEnd);
+        boolean open = text.charAt(start) == '(' || (start + 1 < firstEnd && text.charAt(start + 1) == '(');
+        int end = firstEnd;
+        int next = end;
+        while (true) {
+            int i = next;
+            if (open && at1(i) == ')') {
+                i++;
+            }
+            if (isSpace(at1(i)) || at1(i) == '-') {
+                i++;
+            }
+            if (at1(i) == '(' && isDigit(i + 1)) {
+                i++;
+            }
+            if ((i == next && at1(i - 1) != ')') || !isDigit(i)) {
+                break;
+            }
+            int groupEnd = i;
+            while (isDigit(groupEnd) || (at1(groupEnd) == '-' && isDigit(groupEnd + 1))) {
+                groupEnd++;
+            }
+            if (at1(groupEnd) == ')') {
+                groupEnd++;
+            }
+            if (Character.isLetter(at1(groupEnd))) {
+                break;
+            }
+            int count = countDigits(i, groupEnd);
+            byThree &= count == 3;
+            digits += count;
+            groups++;
+            next = groupEnd;
+        }
+        boolean international = text.charAt(start) == '+' || open || zero(start);
+        boolean phone = (international && digits >= 7 && digits <= 15) || (groups >= 3 && digits >= 7 && digits <= 15);
+        return groups > 1 && (phone || byThree) ? next : end;
+    }
+
+    private boolean zero(int start) {
+        return Character.getNumericValue(text.charAt(start)) == 0;
+    }
+
+    /** Returns the end of a date that starts with its day, or the day's end. */
+    private int date(int start, int dayEnd) {
+        if (!allDigits(start, dayEnd) || dayEnd - start > 2) {
+            return dayEnd;
+        }
+        int i = dayEnd;
+        while (i < text.length() && i - dayEnd < 2 && (Character.isLetter(at1(i)) || at1(i) == '.' || at1(i) == 'º')) {
+            i++;
+        }
+        if (!isSpace(at1(i))) {
+            return dayEnd;
+        }
+        int word = skipWord(i + 1, "de");
+        int wordEnd = wordEnd(word);
+        boolean month = MONTHS.contains(text.substring(word, wordEnd));
+        if (wordEnd == word || (wordEnd - word < 3 && !isDigit(word))) {
+            return dayEnd;
+        }
+        int year = isSpace(at1(wordEnd)) ? skipWord(wordEnd + 1, "de") : -1;
+        if (year >= 0 && isDigit(year)) {
+            int yearEnd = number(year);
+            if (yearEnd - year == 4 && allDigits(year, yearEnd)) {
+                return yearEnd;
+            }
+        }
+        return month ? wordEnd : dayEnd;
+    }
+
+    private int skipWord(int at, String word) {
+        boolean there = text.startsWith(word, at) && isSpace(at1(at + word.length()));
+        return there ? at + word.length() + 1 : at;
+    }
+
+    /** Returns the end of letters, or of a number with a full stop. */
+    private int wordEnd(int start) {
+        int i = start;
+        while (i < text.length() && i - start < 24 && (Character.isLetter(at1(i)) || isMark(i))) {
+            i++;
+        }
+        if (i == start) {
+            while (isDigit(i) && i - start < 2) {
+                i++;
+            }
+            return i > start && at1(i) == '.' ? i + 1 : start;
+        }
+        return i;
+    }
+
+    /** Returns the end of the unit that follows a figure, after a space or none. */
+    private int unit(int end) {
+        int start = isSpace(at1(end)) ? end + 1 : end;
+        int i = start;
+        while (i < text.length() && i - start < 9 && !isSpace(at1(i)) && !LineBreaks.isSeparator(at1(i))) {
+            i++;
+        }
+        for (int e = i; e > start; e--) {
+            boolean whole = !Character.isLetterOrDigit(at1(e));
+            if (whole && UNITS.contains(text.substring(start, e))) {
+                return e;
+            }
+        }
+        return end;
+    }
+
+    /** Returns the end of a date or time in Chinese figures and counters. */
+    private int counted(int end) {
+        int i = end;
+        while (i < text.length() && (isDigit(i) || CHINESE_COUNTERS.indexOf(text.charAt(i)) >= 0)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Returns the end of a name and its number, such as {@code NIC 100123} or {@code May 2018}. */
+    private Optional<Atom> named(int start) {
+        int i = start;
+        boolean capitals = true;
+        while (i < text.length() && i - start < 10 && !isSpace(at1(i)) && !LineBreaks.isSeparator(at1(i))) {
+            capitals &= at1(i) >= 'A' && at1(i) <= 'Z';
+            i++;
+        }
+        if (!isSpace(at1(i)) || !isDigit(i + 1)) {
+            return Optional.empty();
+        }
+        int end = number(i + 1);
+        String name = text.substring(start, i);
+        int digits = countDigits(i + 1, end);
+        boolean belongs =
+                NAMES.contains(name)
+                        || (MONTHS.contains(name) && digits == 4)
+                        || (capitals && name.length() >= 2 && name.length() <= 4 && digits >= 5);
+        return belongs ? Optional.of(new Atom(start, end, true)) : Optional.empty();
+    }
+
+    private boolean hasRightToLeft(int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c >= 0x590 && c < 0x900 && Character.isLetter(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int countDigits(int start, int end) {
+        int count = 0;
+        for (int i = start; i < end; i++) {
+            count += isDigit(i) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private boolean allDigits(int start, int end) {
+        return countDigits(start, end) == end - start;
+    }
+
+    private boolean isMark(int i) {
+        return Character.getType(at1(i)) == Character.NON_SPACING_MARK
+                || Character.getType(at1(i)) == Character.COMBINING_SPACING_MARK;
+    }
+
+    private boolean isDigit(int i) {
+        return i < text.length() && Character.isDigit(text.charAt(i));
+    }
+
+    private char at1(int i) {
+        return i < text.length() ? text.charAt(i) : '\0';
+    }
+
+    private static boolean isLead(char c) {
+        return CURRENCY.indexOf(c) >= 0 || SIGN.indexOf(c) >= 0;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\u00A0' || c == '\u202F' || c == '\u2009';
+    }
+}

@@ -1,0 +1,95 @@
+package org.leafwright.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LineBreaksTest {
+    private static final String CHARACTERS =
+            "aaaabcéžЖяώ0123   !?\"'$+£%°([{¡¿)]},.:;-/|\u00AD´\u00A0«»"
+                    + "\u2010\u2011\u202F\u2013\u2014‘’“”‚„†…‰′€−№\n@#&*<=~_ı§½×";
+
+    /** Shows the text with a stroke wherever a line may end. */
+    private static String broken(String text, String language) {
+        byte[] breaks =
+                LineBreaks.of(text, Locale.forLanguageTag(language), Atoms.in(text));
+        StringBuilder shown = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            shown.append(breaks[i] == LineBreaks.NONE ? "" : "|").append(text.charAt(i));
+        }
+        return shown.toString();
+    }
+
+    @Test
+    void europeanTextBreaksAsIcuBreaksIt() {
+        Random random = new Random(14);
+        for (int round = 0; round < 40_000; round++) {
+            StringBuilder text = new StringBuilder();
+            int length = 2 + random.nextInt(8);
+            for (int i = 0; i < length; i++) {
+                text.append(CHARACTERS.charAt(random.nextInt(CHARACTERS.length())));
+            }
+            byte[] own = new byte[length + 1];
+            byte[] icu = new byte[length + 1];
+            assertThat(EuropeanBreaks.find(text.toString(), own)).isTrue();
+            WorldBreaks.find(text.toString(), Locale.ENGLISH, icu);
+            own[length] = icu[length];
+            assertThat(own).as(text.toString().replace("\n", "\\n")).isEqualTo(icu);
+        }
+    }
+
+    @Test
+    void europeanTableMatchesTheCharacterDatabase() {
+        for (char c = 0x20; c < 0x2300; c++) {
+            for (String text : List.of("a" + c + "a", "a " + c + " a", "1" + c + "1", c + "(" + c)) {
+                byte[] own = new byte[text.length() + 1];
+                byte[] icu = new byte[text.length() + 1];
+                if (EuropeanBreaks.find(text, own)) {
+                    WorldBreaks.find(text, Locale.ENGLISH, icu);
+                    own[text.length()] = icu[text.length()];
+                    assertThat(own).as("U+%04X in %s", (int) c, text).isEqualTo(icu);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "en; call 0500 618140 now; call |0500 618140 |now",
+                "en; call +44 (0)20 7946 0018 now; call |+44 (0)20 7946 0018 |now",
+                "en; from 9 am to 5:30 pm daily; from |9 am |to |5:30 pm |daily",
+                "en; on 6 August 2018 we; on |6 August 2018 |we",
+                "pl; dnia 6 sierpnia 2018 r. tak; dnia |6 sierpnia 2018 |r. |tak",
+                "es; el 6 de agosto de 2018 fue; el |6 de agosto de 2018 |fue",
+                "cs; dne 6. 8. 2018 bylo; dne |6. 8. 2018 |bylo",
+                "en; take 500 mg twice; take |500 mg |twice",
+                "en; take 10–20 ml twice; take |10–20 ml |twice",
+                "en; costs £20 or 20 € each; costs |£20 |or |20 € |each",
+                "en; about 1 000 000 people; about |1 000 000 |people",
+                "en; charity NIC 100123 here; charity |NIC 100123 |here",
+                "en; see https://www.example.org/a-b/c?d=e. Then; see |https://www.example.org/a-b/c?d=e. |Then",
+                "en; write to enquiries@bliss-x.org.uk, or; write |to |enquiries@bliss-x.org.uk, |or",
+                "en; at bliss.org.uk/help-now today; at |bliss.org.uk/help-now |today",
+                "en; well-known words; well-|known |words",
+                "en; in 2018 12 babies; in |2018 |12 |babies",
+                "pl; idzie z domu i w las; idzie |z domu |i w las",
+                "cs; byl v lese a k domu; byl |v lese |a k domu",
+                "uk; він у школі й у дома; він |у школі |й у дома",
+                "ru; если бы это; если бы |это",
+                "fr; Quoi ? Non ! « Oui » 50 % ici; Quoi ? |Non ! |« Oui » |50 % |ici",
+                "en; this – that; this –| that",
+                "zh-Hans; 你好，世界。于2018年8月6日（周一）。; 你|好，|世|界。|于|2018年8月6日|（周|一）。",
+                "th; สวัสดีชาวโลก; สวัสดี|ชาว|โลก",
+                "am; ሰላም፡ለዓለም።; ሰላም፡|ለዓለም።",
+            })
+    void linesEndWhereTheLanguageAllows(String language, String text, String expected) {
+        assertThat(broken(text, language).replace(" |", " |")).isEqualTo(expected.replace("–| ", "– |"));
+    }
+}
