@@ -59,8 +59,7 @@ public final class Face {
         hmtx = tables.require("hmtx", 4 * longMetrics + 2 * (glyphCount - longMetrics));
         checkEmbedding(os2.getShort(8) & 0xFFFF);
         longOffsets = locaFormat == 1;
-        tables.checkOutlines(glyphCount, longOffsets);
-        loca = tables.require("loca", 0);
+        loca = tables.require("loca", (glyphCount + 1) * (longOffsets ? 4 : 2));
         glyf = tables.find("glyf").orElse(ByteBuffer.allocate(0));
         ByteBuffer names = tables.require("name", 6);
         family =
@@ -87,6 +86,18 @@ public final class Face {
             return new Face(FontTables.of(data));
         } catch (IndexOutOfBoundsException e) {
             throw FontTables.damaged("a table leads outside itself");
+        }
+    }
+
+    /** Checks that the outlines of all glyphs lie in the file. */
+    void checkOutlines() throws UnusableFontException {
+        long last = 0;
+        for (int i = 0; i <= glyphCount; i++) {
+            long offset = outline(i);
+            if (offset < last || offset > glyf.limit()) {
+                throw FontTables.damaged("the outline of glyph " + i + " lies outside its table");
+            }
+            last = offset;
         }
     }
 

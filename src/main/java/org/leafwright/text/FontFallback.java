@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses the face that sets a grapheme cluster. */
 final class FontFallback {
@@ -59,10 +60,28 @@ final class FontFallback {
                     Map.entry("Hani", 0x4E00));
 
     private record Wish(
-            String family, boolean bold, boolean italic, String script, Locale language) {}
+            String family, boolean bold, boolean italic, String script, Locale language) {
+        // Written out: the generated ones are slow to link at each start.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Wish wish
+                    && family.equals(wish.family)
+                    && bold == wish.bold
+                    && italic == wish.italic
+                    && script.equals(wish.script)
+                    && language.equals(wish.language);
+        }
+
+        @Override
+        public int hashCode() {
+            int style = (bold ? 1 : 0) + (italic ? 2 : 0);
+            return ((family.hashCode() * 31 + script.hashCode()) * 31 + language.hashCode()) * 4
+                    + style;
+        }
+    }
 
     private final FontLibrary fonts;
-    private final Map<Wish, List<Face>> candidates = new ConcurrentHashMap<>();
+    private final Map<Wish, List<FontFile>> candidates = new ConcurrentHashMap<>();
 
     FontFallback(FontLibrary fonts) {
         this.fonts = fonts;
@@ -72,13 +91,13 @@ final class FontFallback {
      * Returns the faces to try, best first, for text of a script and language in a style; those
      * that are made for the script come before those that are not.
      */
-    List<Face> candidates(TextStyle style, String script, Locale language) {
+    List<FontFile> candidates(TextStyle style, String script, Locale language) {
         return candidates.computeIfAbsent(
                 new Wish(style.family(), style.bold(), style.italic(), script, language),
                 this::rank);
     }
 
-    private List<Face> rank(Wish wish) {
+    private List<FontFile> rank(Wish wish) {
         Set<String> families = new LinkedHashSet<>();
         Optional<Face> own = fonts.face(wish.family(), false, false);
         Optional<Integer> letter = Optional.ofNullable(LETTER.get(wish.script()));
@@ -90,18 +109,18 @@ final class FontFallback {
         families.add(wish.family());
         fonts.plainFamily().ifPresent(families::add);
         families.addAll(fonts.families());
-        List<Face> faces = new ArrayList<>();
+        List<FontFile> files = new ArrayList<>();
         for (String family : families) {
-            face(family, wish.bold(), wish.italic()).ifPresent(faces::add);
+            file(family, wish.bold(), wish.italic()).ifPresent(files::add);
         }
-        return List.copyOf(faces);
+        return List.copyOf(files);
     }
 
     /** Where a family has no italics, stress is told by weight. */
-    private Optional<Face> face(String family, boolean bold, boolean italic) {
-        Optional<Face> face = fonts.face(family, bold, italic);
-        boolean lacksItalics = italic && face.isPresent() && !face.get().italic();
-        return lacksItalics ? fonts.face(family, true, false) : face;
+    private Optional<FontFile> file(String family, boolean bold, boolean italic) {
+        Optional<FontFile> file = fonts.file(family, bold, italic);
+        boolean lacksItalics = italic && file.isPresent() && !file.get().description().italic();
+        return lacksItalics ? fonts.file(family, true, false) : file;
     }
 
     private static List<String> preferred(String script, Locale language) {

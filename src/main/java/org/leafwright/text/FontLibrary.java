@@ -1,39 +1,41 @@
 package org.leafwright.text;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileChannel.MapMode;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.zip.CRC32;
 import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.Problems;
 
-/** The fonts that a process can use: its own, and those that a workspace adds. */
+/**
+ * The fonts that a process can use: its own, and those that a workspace adds. Immutable; a font of
+ * the program's own is opened when it is first needed.
+ */
 public final class FontLibrary {
     private static final int DEEPEST_FOLDER = 8;
 
     /** The family that sets text of no particular style. */
     private static final String PLAIN = "Source Sans 3";
 
-    private final Map<String, List<Face>> families;
-    private final List<Face> faces;
+    private static final List<String> FONT_ENDINGS =
+            List.of(".ttf", ".otf", ".ttc", ".otc", ".woff", ".woff2");
 
-    private FontLibrary(Map<String, List<Face>> families) {
+    private final Map<String, List<FontFile>> families;
+
+    private FontLibrary(Map<String, List<FontFile>> families) {
         this.families = families;
-        this.faces = families.values().stream().flatMap(List::stream).toList();
     }
 
     /**
@@ -44,70 +46,77 @@ public final class FontLibrary {
      * @param problems told of each file that can't be used
      */
     public static FontLibrary open(List<Path> folders, Problems problems) {
-        Map<String, List<Face>> families = new TreeMap<>();
+        KnownFonts known = KnownFonts.read();
+        Map<String, List<FontFile>> families = new TreeMap<>();
         for (Path folder : folders) {
-            Map<String, List<Face>> found = new LinkedHashMap<>();
-            for (Path file : fontFiles(folder, problems)) {
-                read(file, problems)
-                        .ifPresent(
-                                face ->
-                                        found.computeIfAbsent(
-                                                        face.family(), name -> new ArrayList<>())
-                                                .add(face));
-            }
+            Map<String, List<FontFile>> found = new LinkedHashMap<>();
+            fontFiles(folder, problems)
+                    .forEach(
+                            (path, size) ->
+                                    open(path, size, known, problems)
+                                            .ifPresent(file -> add(found, file)));
             families.putAll(found);
         }
-        families.replaceAll((name, faces) -> List.copyOf(faces));
-        return new FontLibrary(Collections.unmodifiableMap(families));
+        return new FontLibrary(families);
     }
 
-    private static List<Path> fontFiles(Path folder, Problems problems) {
+    private static void add(Map<String, List<FontFile>> families, FontFile file) {
+        families.computeIfAbsent(file.description().family(), name -> new ArrayList<>()).add(file);
+    }
+
+    /** Returns the font files of a folder in a fixed order, with their lengths. */
+    private static Map<Path, Long> fontFiles(Path folder, Problems problems) {
+        Map<Path, Long> files = new TreeMap<>();
         if (!Files.isDirectory(folder)) {
-            return List.of();
+            return files;
         }
-        try (var files = Files.walk(folder, DEEPEST_FOLDER)) {
-            return files.filter(FontLibrary::isFont).sorted().toList();
-        } catch (IOException | java.io.UncheckedIOException e) {
+        try {
+            Files.walkFileTree(
+                    folder,
+                    Set.<FileVisitOption>of(),
+                    DEEPEST_FOLDER,
+                    new SimpleFileVisitor<Path>() {
+                        @Override
+                        public FileVisitResult visitFile(Path file, BasicFileAttributes about) {
+                            String name = file.toString().toLowerCase(Locale.ROOT);
+                            if (FONT_ENDINGS.stream().anyMatch(name::endsWith)) {
+                                files.put(file, about.isRegularFile() ? about.size() : -1);
+                            }
+                            return FileVisitResult.CONTINUE;
+                        }
+                    });
+        } catch (IOException e) {
             problems.add(
                     Diagnostic.error(
-                            Code.UNREADABLE_FILE, "can't list the folder of fonts " + folder));
-            return List.of();
+                            Code.UNREADABLE_FILE, "the folder of fonts " + folder + " can't be listed"));
         }
+        return files;
     }
 
-    private static boolean isFont(Path file) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        boolean named =
-                name.endsWith(".ttf")
-                        || name.endsWith(".otf")
-                        || name.endsWith(".ttc")
-                        || name.endsWith(".otc")
-                        || name.endsWith(".woff")
-                        || name.endsWith(".woff2");
-        return named && Files.isRegularFile(file);
-    }
-
-    private static Optional<Face> read(Path file, Problems problems) {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            if (channel.size() > Integer.MAX_VALUE) {
-                throw FontTables.damaged("it is too large to be a font");
-            }
-            ByteBuffer data = channel.map(MapMode.READ_ONLY, 0, channel.size());
-            return Optional.of(Face.of(data));
+    private static Optional<FontFile> open(
+            Path path, long size, KnownFonts known, Problems problems) {
+        Optional<FontFile> file =
+                known.find(String.valueOf(path.getFileName()), size)
+                        .map(description -> FontFile.known(path, description));
+        if (file.isPresent() || Files.isDirectory(path)) {
+            return file;
+        }
+        try {
+            return Optional.of(FontFile.open(path));
         } catch (UnusableFontException e) {
             problems.add(
-                    Diagnostic.error(Code.BAD_FONT, "the font " + file + " " + e.reason())
+                    Diagnostic.error(Code.BAD_FONT, "the font " + path + " " + e.reason())
                             .withHint(e.hint()));
         } catch (IOException e) {
             problems.add(
-                    Diagnostic.error(Code.UNREADABLE_FILE, "the font " + file + " can't be read"));
+                    Diagnostic.error(Code.UNREADABLE_FILE, "the font " + path + " can't be read"));
         }
         return Optional.empty();
     }
 
-    /** Returns all faces, sorted by family. */
+    /** Returns all faces, by family; opens those that aren't yet. */
     public List<Face> faces() {
-        return faces;
+        return families.values().stream().flatMap(List::stream).map(FontFile::face).toList();
     }
 
     /** Returns the names of all families, sorted. */
@@ -125,19 +134,25 @@ public final class FontLibrary {
      * regular for bold where there is no bold.
      */
     public Optional<Face> face(String family, boolean bold, boolean italic) {
-        Face best = null;
-        int bestDistance = Integer.MAX_VALUE;
-        for (Face face : families.getOrDefault(family, List.of())) {
+        return file(family, bold, italic).map(FontFile::face);
+    }
+
+    /** Returns the file of the face that {@link #face} returns, not opened for that. */
+    Optional<FontFile> file(String family, boolean bold, boolean italic) {
+        Optional<FontFile> best = Optional.empty();
+        int least = Integer.MAX_VALUE;
+        for (FontFile file : families.getOrDefault(family, List.of())) {
+            FontFile.Description font = file.description();
             int distance =
-                    (face.italic() == italic ? 0 : 2000)
-                            + (face.bold() == bold ? 0 : 4000)
-                            + Math.abs(face.weight() - (bold ? 700 : 400));
-            if (distance < bestDistance) {
-                best = face;
-                bestDistance = distance;
+                    (font.italic() == italic ? 0 : 2000)
+                            + (font.bold() == bold ? 0 : 4000)
+                            + Math.abs(font.weight() - (bold ? 700 : 400));
+            if (distance < least) {
+                best = Optional.of(file);
+                least = distance;
             }
         }
-        return Optional.ofNullable(best);
+        return best;
     }
 
     /** Returns the family that sets text where a style names none that is there. */
@@ -146,18 +161,16 @@ public final class FontLibrary {
     }
 
     /**
-     * Returns a digest of the fonts, the same for the same files under whatever names: made of the
+     * Returns a digest of the fonts, the same for the same files wherever they are: made of the
      * checksums that each font keeps of its tables.
      */
     public String fingerprint() {
-        CRC32 crc = new CRC32();
-        for (Face face : faces) {
-            ByteBuffer data = face.data();
-            int directory = 12 + 16 * (data.getShort(4) & 0xFFFF);
-            crc.update(face.postScriptName().getBytes(StandardCharsets.UTF_8));
-            crc.update(data.slice(0, directory));
-            crc.update(data.limit());
+        long digest = 1;
+        for (List<FontFile> files : families.values()) {
+            for (FontFile file : files) {
+                digest = digest * 0x5851F42D4C957F2DL + file.description().checksum();
+            }
         }
-        return Long.toHexString(crc.getValue());
+        return Long.toHexString(digest);
     }
 }

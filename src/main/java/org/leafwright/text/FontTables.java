@@ -100,26 +100,4 @@ final class FontTables {
         }
         return table;
     }
-
-    /**
-     * Checks that the outlines of all glyphs lie in the file.
-     *
-     * @param glyphs how many there are
-     * @param longOffsets whether offsets take four bytes rather than two
-     */
-    void checkOutlines(int glyphs, boolean longOffsets) throws UnusableFontException {
-        ByteBuffer loca = require("loca", (glyphs + 1) * (longOffsets ? 4 : 2));
-        long end = find("glyf").map(ByteBuffer::limit).orElse(0);
-        long last = 0;
-        for (int i = 0; i <= glyphs; i++) {
-            long offset =
-                    longOffsets
-                            ? loca.getInt(4 * i) & 0xFFFFFFFFL
-                            : 2L * (loca.getShort(2 * i) & 0xFFFF);
-            if (offset < last || offset > end) {
-                throw damaged("the outline of glyph " + i + " lies outside its table");
-            }
-            last = offset;
-        }
-    }
 }

@@ -117,8 +117,9 @@ final class Itemiser {
             return current;
         }
         Span s = spans.get(span);
-        List<Face> candidates = fallback.candidates(s.style(), script, s.language());
-        for (Face face : candidates) {
+        List<FontFile> candidates = fallback.candidates(s.style(), script, s.language());
+        for (FontFile file : candidates) {
+            Face face = file.face();
             if (FontFallback.covers(face, text, start, end)) {
                 return Optional.of(face);
             }
@@ -126,7 +127,7 @@ final class Itemiser {
         if (candidates.isEmpty()) {
             return Optional.empty();
         }
-        Face face = current.orElse(candidates.get(0));
+        Face face = current.orElse(candidates.get(0).face());
         leaveOut(span, face, start, end);
         return Optional.of(face);
     }

@@ -3,6 +3,7 @@ package org.leafwright.text;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps words as they were shaped, in font units, so that a word of any size is shaped once. */
 final class WordCache {
@@ -13,7 +14,23 @@ final class WordCache {
     private static final int LONGEST = 64;
 
     private record Key(
-            Face face, String text, String script, Locale language, boolean rightToLeft) {}
+            Face face, String text, String script, Locale language, boolean rightToLeft) {
+        // Written out: the generated ones are slow to link at each start.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key key
+                    && text.equals(key.text)
+                    && face.equals(key.face)
+                    && script.equals(key.script)
+                    && rightToLeft == key.rightToLeft
+                    && language.equals(key.language);
+        }
+
+        @Override
+        public int hashCode() {
+            return (text.hashCode() * 31 + face.hashCode()) * 31 + script.hashCode();
+        }
+    }
 
     private final Shaper shaper;
     private volatile Map<Key, Glyphs> young = new ConcurrentHashMap<>();
