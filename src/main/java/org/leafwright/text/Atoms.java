@@ -49,7 +49,9 @@ final class Atoms {
             }
             end++;
         }
-        while (end > start && CLOSING.indexOf(text.charAt(end - 1)) >= 0 && !balanced(text, start, end)) {
+        while (end > start
+                && CLOSING.indexOf(text.charAt(end - 1)) >= 0
+                && !balanced(text, start, end)) {
             end--;
         }
         boolean dotted = dot > 0 && dot < end - 2;
@@ -113,6 +115,9 @@ final class Atoms {
     }
 
     private static boolean isLabel(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || c == '-';
     }
 }

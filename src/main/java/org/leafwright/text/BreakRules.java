@@ -49,7 +49,7 @@ final class BreakRules {
     private boolean isLoneLetter(char letter, int at) {
         return Character.isLetter(letter)
                 && (at < 3 || !Character.isLetterOrDigit(text.charAt(at - 3)))
-                && (at < 3 || text.charAt(at - 3) != '\'' && text.charAt(at - 3) != '’');
+                && (at < 3 || "'’".indexOf(text.charAt(at - 3)) < 0);
     }
 
     private String wordAt(int start) {

@@ -158,9 +158,7 @@ final class EuropeanBreaks {
                 return false;
             }
             case GLUE -> { // LB12, LB12a
-                if (!spaces
-                        && before != Kind.HYPHEN
-                        && before != Kind.UNAMBIGUOUS_HYPHEN) {
+                if (!spaces && before != Kind.HYPHEN && before != Kind.UNAMBIGUOUS_HYPHEN) {
                     return false;
                 }
             }

@@ -15,24 +15,127 @@ final class Figures {
     /** What follows a figure and belongs to it. */
     private static final Set<String> UNITS =
             Set.of(
-                    "%", "‰", "°", "°C", "°F", "am", "pm", "a.m.", "p.m.", "AM", "PM", "h", "min",
-                    "mg", "g", "kg", "mcg", "µg", "μg", "ml", "mL", "l", "L", "dl", "cl", "mm",
-                    "cm", "m", "km", "cm²", "m²", "kcal", "kJ", "IU", "iu", "mmol", "mmol/l",
-                    "mmol/L", "mg/l", "mg/kg", "lb", "mph", "kB", "MB",
-                    "GB", "£", "€", "$", "zł", "Kč", "kr", "kr.", "Ft", "lei", "лв", "лв.", "грн",
-                    "руб", "руб.", "₽", "₴", "GBP", "EUR", "USD", "PLN", "RON", "мг", "г", "кг",
-                    "мл", "л", "см", "мм", "м", "км", "ккал", "ملغ", "ملجم", "مل", "جم", "كجم",
-                    "غ", "كغ", "سم", "م", "ص", "میلی‌گرم", "ج.م");
+                    "%",
+                    "‰",
+                    "°",
+                    "°C",
+                    "°F",
+                    "am",
+                    "pm",
+                    "a.m.",
+                    "p.m.",
+                    "AM",
+                    "PM",
+                    "h",
+                    "min",
+                    "mg",
+                    "g",
+                    "kg",
+                    "mcg",
+                    "µg",
+                    "μg",
+                    "ml",
+                    "mL",
+                    "l",
+                    "L",
+                    "dl",
+                    "cl",
+                    "mm",
+                    "cm",
+                    "m",
+                    "km",
+                    "cm²",
+                    "m²",
+                    "kcal",
+                    "kJ",
+                    "IU",
+                    "iu",
+                    "mmol",
+                    "mmol/l",
+                    "mmol/L",
+                    "mg/l",
+                    "mg/kg",
+                    "lb",
+                    "mph",
+                    "kB",
+                    "MB",
+                    "GB",
+                    "£",
+                    "€",
+                    "$",
+                    "zł",
+                    "Kč",
+                    "kr",
+                    "kr.",
+                    "Ft",
+                    "lei",
+                    "лв",
+                    "лв.",
+                    "грн",
+                    "руб",
+                    "руб.",
+                    "₽",
+                    "₴",
+                    "GBP",
+                    "EUR",
+                    "USD",
+                    "PLN",
+                    "RON",
+                    "мг",
+                    "г",
+                    "кг",
+                    "мл",
+                    "л",
+                    "см",
+                    "мм",
+                    "м",
+                    "км",
+                    "ккал",
+                    "ملغ",
+                    "ملجم",
+                    "مل",
+                    "جم",
+                    "كجم",
+                    "غ",
+                    "كغ",
+                    "سم",
+                    "م",
+                    "ص",
+                    "میلی‌گرم",
+                    "ج.م");
 
     private static final Set<String> MONTHS =
             Set.of(
-                    "January", "February", "March", "April", "May", "June", "July", "August",
-                    "September", "October", "November", "December", "Jan", "Feb", "Mar", "Apr",
-                    "Jun", "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec");
+                    "January",
+                    "February",
+                    "March",
+                    "April",
+                    "May",
+                    "June",
+                    "July",
+                    "August",
+                    "September",
+                    "October",
+                    "November",
+                    "December",
+                    "Jan",
+                    "Feb",
+                    "Mar",
+                    "Apr",
+                    "Jun",
+                    "Jul",
+                    "Aug",
+                    "Sept",
+                    "Sep",
+                    "Oct",
+                    "Nov",
+                    "Dec");
 
     /** What stands before a number and names its kind. */
     private static final Set<String> NAMES =
-            Set.of("No", "no", "No.", "no.", "Nr", "nr", "Nr.", "nr.", "nº", "n°", "№", "p.", "pp.", "č.");
+            Set.of(
+                    "No", "no", "No.", "no.", "Nr", "nr", "Nr.", "nr.", "nº", "n°", "№", "p.",
+                    "pp.", "č.");
 
     private static final String CHINESE_COUNTERS = "年月日号號时時点點分秒";
 
@@ -45,7 +148,8 @@ final class Figures {
     /** Returns the stretch that starts at an index. */
     Optional<Atom> at(int start) {
         char c = text.charAt(start);
-        if (isDigit(start) || ((isLead(c) || c == '(') && (isDigit(start + 1) || isLead(at1(start + 1))))) {
+        if (isDigit(start)
+                || ((isLead(c) || c == '(') && (isDigit(start + 1) || isLead(at1(start + 1))))) {
             return figure(start);
         }
         if (Character.isLetter(c) || c == '№') {
@@ -110,7 +214,9 @@ final class Figures {
         int firstDigits = digits;
         int groups = 1;
         boolean byThree = firstDigits <= 3 && allDigits(start, firstEnd);
-        boolean open = text.charAt(start) == '(' || (start + 1 < firstEnd && text.charAt(start + 1) == '(');
+        boolean open =
+                text.charAt(start) == '('
+                        || (start + 1 < firstEnd && text.charAt(start + 1) == '(');
         int end = firstEnd;
         int next = end;
         while (true) {
@@ -144,12 +250,14 @@ final class Figures {
             next = groupEnd;
         }
         boolean international = text.charAt(start) == '+' || open || zero(start);
-        boolean phone = (international && digits >= 7 && digits <= 15) || (groups >= 3 && digits >= 7 && digits <= 15);
+        boolean phone =
+                (international && digits >= 7 && digits <= 15)
+                        || (groups >= 3 && digits >= 7 && digits <= 15);
         return groups > 1 && (phone || byThree) ? next : end;
     }
 
     private boolean zero(int start) {
-        return Character.getNumericValue(text.charAt(start)) == 0;
+        return Character.digit(text.charAt(start), 10) == 0;
     }
 
     /** Returns the end of a date that starts with its day, or the day's end. */
@@ -158,7 +266,9 @@ final class Figures {
             return dayEnd;
         }
         int i = dayEnd;
-        while (i < text.length() && i - dayEnd < 2 && (Character.isLetter(at1(i)) || at1(i) == '.' || at1(i) == 'º')) {
+        while (i < text.length()
+                && i - dayEnd < 2
+                && (Character.isLetter(at1(i)) || at1(i) == '.' || at1(i) == 'º')) {
             i++;
         }
         if (!isSpace(at1(i))) {
@@ -204,7 +314,10 @@ final class Figures {
     private int unit(int end) {
         int start = isSpace(at1(end)) ? end + 1 : end;
         int i = start;
-        while (i < text.length() && i - start < 9 && !isSpace(at1(i)) && !LineBreaks.isSeparator(at1(i))) {
+        while (i < text.length()
+                && i - start < 9
+                && !isSpace(at1(i))
+                && !LineBreaks.isSeparator(at1(i))) {
             i++;
         }
         for (int e = i; e > start; e--) {
@@ -229,7 +342,10 @@ final class Figures {
     private Optional<Atom> named(int start) {
         int i = start;
         boolean capitals = true;
-        while (i < text.length() && i - start < 10 && !isSpace(at1(i)) && !LineBreaks.isSeparator(at1(i))) {
+        while (i < text.length()
+                && i - start < 10
+                && !isSpace(at1(i))
+                && !LineBreaks.isSeparator(at1(i))) {
             capitals &= at1(i) >= 'A' && at1(i) <= 'Z';
             i++;
         }

@@ -88,7 +88,8 @@ public final class FontLibrary {
         } catch (IOException e) {
             problems.add(
                     Diagnostic.error(
-                            Code.UNREADABLE_FILE, "the folder of fonts " + folder + " can't be listed"));
+                            Code.UNREADABLE_FILE,
+                            "the folder of fonts " + folder + " can't be listed"));
         }
         return files;
     }

@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The fonts that come with the program, so that those which a leaflet doesn't need are never opened.
- * A file is known by its name and length.
+ * The fonts that come with the program, so that those which a leaflet doesn't need are never
+ * opened. A file is known by its name and length.
  */
 final class KnownFonts {
     private static final String TABLE = "fonts.tsv";
@@ -25,8 +25,7 @@ final class KnownFonts {
 
     static KnownFonts read() {
         KnownFonts fonts = new KnownFonts();
-        try (InputStream in =
-                        Objects.requireNonNull(KnownFonts.class.getResourceAsStream(TABLE));
+        try (InputStream in = Objects.requireNonNull(KnownFonts.class.getResourceAsStream(TABLE));
                 BufferedReader lines =
                         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String line : (Iterable<String>) lines.lines()::iterator) {

@@ -10,8 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class KnownFontsTest {
-    private static final Path TABLE =
-            Path.of("src/main/resources/org/leafwright/text/fonts.tsv");
+    private static final Path TABLE = Path.of("src/main/resources/org/leafwright/text/fonts.tsv");
 
     @Test
     void tableTellsWhatTheFontsThatComeWithTheProgramSay() throws Exception {

@@ -16,8 +16,7 @@ class LineBreaksTest {
 
     /** Shows the text with a stroke wherever a line may end. */
     private static String broken(String text, String language) {
-        byte[] breaks =
-                LineBreaks.of(text, Locale.forLanguageTag(language), Atoms.in(text));
+        byte[] breaks = LineBreaks.of(text, Locale.forLanguageTag(language), Atoms.in(text));
         StringBuilder shown = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             shown.append(breaks[i] == LineBreaks.NONE ? "" : "|").append(text.charAt(i));
@@ -46,7 +45,8 @@ class LineBreaksTest {
     @Test
     void europeanTableMatchesTheCharacterDatabase() {
         for (char c = 0x20; c < 0x2300; c++) {
-            for (String text : List.of("a" + c + "a", "a " + c + " a", "1" + c + "1", c + "(" + c)) {
+            for (String text :
+                    List.of("a" + c + "a", "a " + c + " a", "1" + c + "1", c + "(" + c)) {
                 byte[] own = new byte[text.length() + 1];
                 byte[] icu = new byte[text.length() + 1];
                 if (EuropeanBreaks.find(text, own)) {
@@ -90,6 +90,7 @@ class LineBreaksTest {
                 "am; ሰላም፡ለዓለም።; ሰላም፡|ለዓለም።",
             })
     void linesEndWhereTheLanguageAllows(String language, String text, String expected) {
-        assertThat(broken(text, language).replace(" |", " |")).isEqualTo(expected.replace("–| ", "– |"));
+        assertThat(broken(text, language).replace(" |", " |"))
+                .isEqualTo(expected.replace("–| ", "– |"));
     }
 }
