@@ -1,6 +1,7 @@
 package org.leafwright.build;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,20 +9,18 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.Problems;
+import org.leafwright.source.LeafletReader;
+import org.leafwright.source.SourceInput;
 
 /** Finds leaflets in folders, in sorted order. */
 public final class Discovery {
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern NOT_ID = Pattern.compile("[^a-z0-9]+");
     private static final String BRANDS = "brands";
     private static final String STREAM = "stdin";
 
@@ -70,8 +69,8 @@ public final class Discovery {
             leaflet(path, folderOf(path));
         } else {
             problems.add(
-                    Diagnostic.error(Code.UNREADABLE_FILE, "there is no " + names.of(path))
-                            .withHint("name a leaflet's file, or a folder of leaflets"));
+                    Diagnostic.error(Code.UNREADABLE_FILE, "There is no " + names.of(path))
+                            .withHint("Name a leaflet's file, or a folder of leaflets"));
         }
     }
 
@@ -105,16 +104,16 @@ public final class Discovery {
     }
 
     private Diagnostic nothingIn(Path folder) {
-        return Diagnostic.error(Code.NO_LEAFLETS, "there is no leaflet in " + names.of(folder))
-                .withHint("a leaflet is a YAML file with the line `leaflet: 1`");
+        return Diagnostic.error(Code.NO_LEAFLETS, "There is no leaflet in " + names.of(folder))
+                .withHint("A leaflet is a YAML file with the line `leaflet: 1`");
     }
 
     private Diagnostic duplicate(List<LeafletFile> same) {
         List<String> files = same.stream().map(LeafletFile::shownName).toList();
         return Diagnostic.error(
                         Code.DUPLICATE_ID,
-                        "the id `" + same.get(0).id() + "` is shared by " + listed(files))
-                .withHint("a leaflet's id is its file's or folder's name: rename all but one");
+                        "The id `" + same.get(0).id() + "` is shared by " + listed(files))
+                .withHint("A leaflet's id is its file's or folder's name: rename all but one");
     }
 
     private static String listed(List<String> names) {
@@ -155,48 +154,25 @@ public final class Discovery {
             if (!seen.add(file.toRealPath())) {
                 return;
             }
-            Optional<String> id = idOf(file);
-            if (id.isPresent()) {
-                Path realFolder = folderOf(file).toRealPath();
-                found.computeIfAbsent(id.get(), any -> new ArrayList<>())
-                        .add(
-                                new LeafletFile(
-                                        id.get(),
-                                        realFolder.resolve(file.getFileName()),
-                                        names.of(file),
-                                        workspaceOf(realFolder, named)));
-            }
+            Path folder = folderOf(file).toRealPath();
+            LeafletFile leaflet =
+                    new LeafletFile(
+                            idOf(file),
+                            folder.resolve(file.getFileName()),
+                            names.of(file),
+                            workspaceOf(folder, named));
+            found.computeIfAbsent(leaflet.id(), any -> new ArrayList<>()).add(leaflet);
         } catch (IOException e) {
             problems.add(FileFaults.unreadable(names.of(file), e));
         }
     }
 
-    private Optional<String> idOf(Path file) {
+    private static String idOf(Path file) {
         String name = file.getFileName().toString();
         Path folderName = folderOf(file).getFileName();
-        String id =
-                isLeafletName(name) && folderName != null
-                        ? folderName.toString()
-                        : name.replaceFirst("\\.ya?ml$", "");
-        if (ID.matcher(id).matches()) {
-            return Optional.of(id);
-        }
-        problems.add(badId(file, id));
-        return Optional.empty();
-    }
-
-    private Diagnostic badId(Path file, String id) {
-        String better =
-                NOT_ID.matcher(id.toLowerCase(Locale.ROOT)).replaceAll("-").replaceAll("^-|-$", "");
-        Diagnostic bad =
-                Diagnostic.error(
-                        Code.BAD_VALUE,
-                        names.of(file)
-                                + ": a leaflet's id is made of lower-case letters, digits and"
-                                + " hyphens, and `"
-                                + id
-                                + "` is not");
-        return better.isEmpty() ? bad : bad.withHint("rename it to `" + better + "`");
+        return isLeafletName(name) && folderName != null
+                ? folderName.toString()
+                : name.replaceFirst("\\.ya?ml$", "");
     }
 
     private static Path folderOf(Path file) {
@@ -213,10 +189,17 @@ public final class Discovery {
 
     private boolean hasLeafletKey(Path file) {
         try {
-            return Files.isRegularFile(file) && LeafletKey.isIn(file);
+            return Files.isRegularFile(file) && isLeaflet(file);
         } catch (IOException e) {
             problems.add(FileFaults.unreadable(names.of(file), e));
             return false;
+        }
+    }
+
+    private static boolean isLeaflet(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] head = in.readNBytes(SourceInput.MAX_BYTES);
+            return LeafletReader.isLeaflet(new SourceInput("", "", head));
         }
     }
 }

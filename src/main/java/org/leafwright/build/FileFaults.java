@@ -11,26 +11,34 @@ import java.nio.file.NotDirectoryException;
 import java.util.Optional;
 import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
+import org.leafwright.diagnostic.Position;
 
 /** Puts what a file system says into a user's words. */
 final class FileFaults {
     private FileFaults() {}
 
     static Diagnostic unreadable(String shownName, Exception fault) {
-        return Diagnostic.error(
-                Code.UNREADABLE_FILE, "can't read " + shownName + ": " + reason(fault));
+        return Diagnostic.error(Code.UNREADABLE_FILE, cantRead(shownName, fault));
+    }
+
+    static Diagnostic unreadable(String shownName, Exception fault, Position namedAt) {
+        return Diagnostic.error(Code.UNREADABLE_FILE, namedAt, cantRead(shownName, fault));
+    }
+
+    private static String cantRead(String shownName, Exception fault) {
+        return "Can't read " + shownName + ": " + reason(fault);
     }
 
     static Diagnostic unwritable(String shownName, Exception fault) {
         Diagnostic found =
                 Diagnostic.error(
-                        Code.UNWRITABLE_FILE, "can't write " + shownName + ": " + reason(fault));
+                        Code.UNWRITABLE_FILE, "Can't write " + shownName + ": " + reason(fault));
         return hint(fault).map(found::withHint).orElse(found);
     }
 
     private static Optional<String> hint(Exception fault) {
         return fault instanceof AccessDeniedException || fault instanceof FileAlreadyExistsException
-                ? Optional.of("name another folder with `-o DIR`")
+                ? Optional.of("Name another folder with `-o DIR`")
                 : Optional.empty();
     }
 

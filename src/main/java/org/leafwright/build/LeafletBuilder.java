@@ -31,6 +31,11 @@ public final class LeafletBuilder {
                         new ShownNames(settings.currentFolder()));
     }
 
+    /** Makes a builder. */
+    public static LeafletBuilder of(BuildSettings settings) {
+        return new LeafletBuilder(new PdfCompiler(settings, StageListener.NONE), settings);
+    }
+
     /** Builds leaflets and returns what became of each, in the order given. */
     public List<LeafletResult> build(List<Definition> leaflets, BuildListener listener) {
         writer.prepare();

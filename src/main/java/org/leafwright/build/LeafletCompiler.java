@@ -2,6 +2,7 @@ package org.leafwright.build;
 
 import org.leafwright.diagnostic.Problems;
 import org.leafwright.diagnostic.ProblemsException;
+import org.leafwright.source.SourceInput;
 
 /** Turns a definition into a finished file. Safe for use by several threads. */
 interface LeafletCompiler {
@@ -11,9 +12,8 @@ interface LeafletCompiler {
     /**
      * Compiles a leaflet.
      *
-     * @param definition the definition's bytes
      * @param inputs takes the files that were read or looked for
      * @throws ProblemsException if the leaflet can't be built
      */
-    Compiled compile(LeafletFile leaflet, byte[] definition, Inputs inputs, Problems problems);
+    Compiled compile(LeafletFile leaflet, SourceInput definition, Inputs inputs, Problems problems);
 }

@@ -10,4 +10,10 @@ import java.nio.file.Path;
  * @param shownName the definition's path as its author would type it
  * @param workspace the workspace it belongs to
  */
-public record LeafletFile(String id, Path path, String shownName, WorkspaceFolder workspace) {}
+public record LeafletFile(String id, Path path, String shownName, WorkspaceFolder workspace) {
+    /** Returns its folder's path from the workspace's root, with {@code /} between names. */
+    String folder() {
+        Path folder = path.getParent();
+        return folder == null ? "" : workspace.relative(folder);
+    }
+}

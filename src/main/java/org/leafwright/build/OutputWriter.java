@@ -11,6 +11,7 @@ import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.Position;
 import org.leafwright.diagnostic.Problems;
 import org.leafwright.diagnostic.SourceFile;
+import org.leafwright.source.SourceInput;
 
 /** Writes finished leaflets, and only those that would come out different from what is there. */
 final class OutputWriter {
@@ -121,17 +122,13 @@ final class OutputWriter {
     private Compiled compile(
             Definition definition, LeafletCompiler compiler, Inputs inputs, Problems problems) {
         LeafletFile leaflet = definition.leaflet();
-        byte[] text = new byte[0];
-        try {
-            text = definition.text().read();
-        } catch (IOException e) {
-            problems.add(FileFaults.unreadable(leaflet.shownName(), e));
-        }
+        Optional<SourceInput> text = definition.source().read(problems);
         problems.throwIfErrors();
+        SourceInput input = text.orElseThrow();
         if (definition.remembered()) {
-            inputs.note(leaflet.path(), Digests.of(text));
+            inputs.note(leaflet.path(), Digests.of(input.bytes()));
         }
-        Compiled compiled = compiler.compile(leaflet, text, inputs, problems);
+        Compiled compiled = compiler.compile(leaflet, input, inputs, problems);
         problems.throwIfErrors();
         return compiled;
     }

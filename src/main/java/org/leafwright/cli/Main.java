@@ -6,6 +6,6 @@ public final class Main {
 
     /** Runs the program. */
     public static void main(String[] args) {
-        System.exit(args.length == 0 ? 2 : 0);
+        System.exit(Leafwright.run(args, Surroundings.ofProcess()));
     }
 }

@@ -1,0 +1,92 @@
+package org.leafwright.build;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.leafwright.diagnostic.Code;
+import org.leafwright.diagnostic.Diagnostic;
+import org.leafwright.diagnostic.Position;
+import org.leafwright.diagnostic.Positions;
+import org.leafwright.diagnostic.Problems;
+import org.leafwright.diagnostic.SourceFile;
+import org.leafwright.model.Block;
+import org.leafwright.model.Brand;
+import org.leafwright.model.Edition;
+import org.leafwright.picture.Picture;
+import org.leafwright.picture.Pictures;
+
+/** The pictures of an edition, loaded and known to lie inside the workspace. */
+final class EditionPictures {
+    private final LeafletFile leaflet;
+    private final Pictures pictures;
+    private final Positions positions;
+    private final Inputs inputs;
+    private final Problems problems;
+    private final Map<String, Optional<Picture>> loaded = new HashMap<>();
+
+    private EditionPictures(
+            LeafletFile leaflet,
+            Pictures pictures,
+            Positions positions,
+            Inputs inputs,
+            Problems problems) {
+        this.leaflet = leaflet;
+        this.pictures = pictures;
+        this.positions = positions;
+        this.inputs = inputs;
+        this.problems = problems;
+    }
+
+    /** Returns the pictures by the names that the model gives them. */
+    static Map<String, Optional<Picture>> load(
+            LeafletFile leaflet,
+            Edition edition,
+            Positions positions,
+            Pictures pictures,
+            Inputs inputs,
+            Problems problems) {
+        EditionPictures all = new EditionPictures(leaflet, pictures, positions, inputs, problems);
+        for (Block.Image image : PictureFinder.find(edition)) {
+            all.load(image.file(), image);
+        }
+        Optional<Brand.Logo> logo = edition.brand().logo();
+        logo.ifPresent(one -> all.load(one.file(), one));
+        return Map.copyOf(all.loaded);
+    }
+
+    private void load(String file, Object namedBy) {
+        // Looked at again at each place that names it, so that each place hears what is wrong.
+        Position namedAt =
+                positions.of(file).or(() -> positions.of(namedBy)).orElseGet(startOfLeaflet());
+        Optional<Picture> picture = Optional.empty();
+        try {
+            Path real = leaflet.workspace().follow(file);
+            picture = pictures.load(real, file, namedAt, problems);
+        } catch (WorkspaceFolder.OutsideException e) {
+            problems.add(
+                    Diagnostic.error(
+                                    Code.OUTSIDE_WORKSPACE,
+                                    namedAt,
+                                    "`" + file + "` is a link that leads out of the workspace")
+                            .withHint("Copy the file into the workspace"));
+        } catch (NoSuchFileException e) {
+            problems.add(
+                    Diagnostic.error(Code.MISSING_FILE, namedAt, "There is no file `" + file + "`")
+                            .withHint(
+                                    "A picture is named by its path from the folder of the file"
+                                            + " that names it; upper and lower case differ"));
+        } catch (IOException e) {
+            problems.add(FileFaults.unreadable(file, e, namedAt));
+        }
+        picture.ifPresent(p -> inputs.note(leaflet.workspace().root().resolve(file), p.digest()));
+        loaded.put(file, picture);
+    }
+
+    private Supplier<Position> startOfLeaflet() {
+        return () -> new Position(SourceFile.of(leaflet.shownName(), ""), 1, 1, 1);
+    }
+}

@@ -1,0 +1,162 @@
+package org.leafwright.build;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.UnicodeSet;
+import com.ibm.icu.util.LocaleData;
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.leafwright.diagnostic.Problems;
+import org.leafwright.text.Face;
+import org.leafwright.text.FontLibrary;
+import org.leafwright.text.GlyphRun;
+import org.leafwright.text.HarfBuzzShaper;
+import org.leafwright.text.Line;
+import org.leafwright.text.Paragraph;
+import org.leafwright.text.Span;
+import org.leafwright.text.TextStyle;
+import org.leafwright.text.Typesetter;
+
+/** The fonts that leaflets of a folder can use, and what they cover. */
+public final class FontCatalogue {
+    /** Fewer characters of a script than this don't make a font one of that script. */
+    private static final int FEW = 20;
+
+    private static final TextStyle PLAIN = new TextStyle("", 12, false, false);
+
+    private final FontLibrary fonts;
+
+    private FontCatalogue(FontLibrary fonts) {
+        this.fonts = fonts;
+    }
+
+    /**
+     * A family of fonts.
+     *
+     * @param faces its faces, such as "Bold Italic"
+     * @param scripts the scripts it covers, by their English names
+     * @param languages the languages whose usual characters it all has, by their English names
+     */
+    public record Family(
+            String name, List<String> faces, List<String> scripts, List<String> languages) {
+        public Family {
+            faces = List.copyOf(faces);
+            scripts = List.copyOf(scripts);
+            languages = List.copyOf(languages);
+        }
+    }
+
+    /**
+     * A stretch of text and the face that sets it.
+     *
+     * @param face the family's name; empty if no font has the characters
+     */
+    public record Setting(String text, String face) {}
+
+    /**
+     * Opens the fonts for a folder: the program's own, and those of the workspace it is in.
+     *
+     * @param problems told of each font file that can't be used
+     */
+    public static FontCatalogue open(Path programFonts, Path folder, Problems problems)
+            throws IOException {
+        Path real = folder.toRealPath();
+        WorkspaceFolder workspace = Discovery.workspaceOf(real, real);
+        return new FontCatalogue(
+                FontLibrary.open(List.of(programFonts, workspace.fonts()), problems));
+    }
+
+    /** Returns all families, sorted by name. */
+    public List<Family> families() {
+        Map<String, List<Face>> byName = new TreeMap<>();
+        for (Face face : fonts.faces()) {
+            byName.computeIfAbsent(face.family(), any -> new ArrayList<>()).add(face);
+        }
+        return byName.entrySet().stream().map(e -> family(e.getKey(), e.getValue())).toList();
+    }
+
+    /** Returns which face sets each stretch of a text, in the text's order. */
+    public List<Setting> settingsOf(String text) {
+        Typesetter typesetter = new Typesetter(fonts, new HarfBuzzShaper());
+        Paragraph paragraph =
+                typesetter.paragraph(List.of(new Span(text, PLAIN, Locale.ROOT)), Locale.ROOT);
+        List<Setting> settings = new ArrayList<>();
+        for (Line line : paragraph.lines(Double.MAX_VALUE)) {
+            for (Line.PlacedRun placed : line.runs()) {
+                GlyphRun run = placed.run();
+                settings.add(new Setting(run.text(), run.face().family() + style(run.face())));
+            }
+        }
+        paragraph
+                .missing()
+                .forEach(m -> settings.add(new Setting(Character.toString(m.codePoint()), "")));
+        return settings;
+    }
+
+    private static Family family(String name, List<Face> faces) {
+        List<String> styles =
+                faces.stream()
+                        .sorted(Comparator.comparing(Face::italic).thenComparing(Face::weight))
+                        .map(face -> style(face).strip())
+                        .map(style -> style.isEmpty() ? "Regular" : style)
+                        .toList();
+        Face face = faces.get(0);
+        Set<String> scripts = scripts(face);
+        return new Family(name, styles, List.copyOf(scripts), languages(face));
+    }
+
+    private static String style(Face face) {
+        return (face.bold() ? " Bold" : "") + (face.italic() ? " Italic" : "");
+    }
+
+    private static Set<String> scripts(Face face) {
+        int[] counts = new int[UCharacter.getIntPropertyMaxValue(UProperty.SCRIPT) + 1];
+        for (int c = 0x20; c <= 0x3FFFF; c++) {
+            if (face.glyph(c) != 0) {
+                counts[UScript.getScript(c)]++;
+            }
+        }
+        Set<String> names = new TreeSet<>();
+        for (int script = UScript.INHERITED + 1; script < counts.length; script++) {
+            if (counts[script] >= FEW) {
+                names.add(UScript.getName(script).replace('_', ' '));
+            }
+        }
+        return names;
+    }
+
+    private static List<String> languages(Face face) {
+        return Arrays.stream(ULocale.getAvailableLocales())
+                .filter(l -> l.getCountry().isEmpty() && l.getVariant().isEmpty())
+                .filter(l -> covers(face, l))
+                .map(l -> l.getDisplayName(ULocale.ENGLISH))
+                .sorted()
+                .toList();
+    }
+
+    private static boolean covers(Face face, ULocale language) {
+        UnicodeSet usual =
+                LocaleData.getExemplarSet(
+                        language, UnicodeSet.CASE_INSENSITIVE, LocaleData.ES_STANDARD);
+        if (usual.isEmpty()) {
+            return false;
+        }
+        for (String characters : usual) {
+            if (characters.codePoints().anyMatch(c -> face.glyph(c) == 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

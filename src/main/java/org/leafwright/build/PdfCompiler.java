@@ -1,0 +1,126 @@
+package org.leafwright.build;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.leafwright.diagnostic.Positions;
+import org.leafwright.diagnostic.Problems;
+import org.leafwright.diagnostic.Sourced;
+import org.leafwright.layout.LaidOutLeaflet;
+import org.leafwright.layout.LeafletLayout;
+import org.leafwright.localise.Localiser;
+import org.leafwright.model.Brand;
+import org.leafwright.model.Edition;
+import org.leafwright.model.Leaflet;
+import org.leafwright.model.Workspace;
+import org.leafwright.pdf.PdfWriter;
+import org.leafwright.picture.Picture;
+import org.leafwright.picture.Pictures;
+import org.leafwright.source.LeafletReader;
+import org.leafwright.source.SourceInput;
+import org.leafwright.text.HarfBuzzShaper;
+import org.leafwright.text.Shaper;
+
+/** Joins the stages: definition → leaflet → edition → pages → PDF. */
+final class PdfCompiler implements LeafletCompiler {
+    private final BuildSettings settings;
+    private final StageListener listener;
+    private final ShownNames names;
+    private final Shaper shaper = new HarfBuzzShaper();
+    private final Pictures pictures = new Pictures();
+    private final PdfWriter writer = new PdfWriter("Leafwright " + Program.version());
+    private final Map<WorkspaceFolder, Shelf> shelves = new ConcurrentHashMap<>();
+    private final Lazy<String> program = new Lazy<>(Program::fingerprint);
+
+    PdfCompiler(BuildSettings settings, StageListener listener) {
+        this.settings = settings;
+        this.listener = listener;
+        this.names = new ShownNames(settings.currentFolder());
+    }
+
+    @Override
+    public String fingerprint(WorkspaceFolder workspace) {
+        return Digests.of(program.get() + shelf(workspace).fingerprint());
+    }
+
+    @Override
+    public Compiled compile(
+            LeafletFile file, SourceInput definition, Inputs inputs, Problems problems) {
+        LaidOutLeaflet pages = layOut(file, definition, inputs, problems);
+        listener.enters(file, Stage.PDF);
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 16);
+        try {
+            writer.write(pages, pdf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        listener.enters(file, Stage.WRITE);
+        return new Compiled(pdf.toByteArray(), pages.pages().size());
+    }
+
+    /** Goes all the way but for the PDF. */
+    LaidOutLeaflet layOut(
+            LeafletFile file, SourceInput definition, Inputs inputs, Problems problems) {
+        listener.enters(file, Stage.SOURCE);
+        Shelf shelf = shelf(file.workspace());
+        Sourced<Leaflet> leaflet = read(file, definition, shelf, inputs, problems);
+        Sourced<Edition> edition = localise(file, leaflet, shelf, inputs, problems);
+
+        listener.enters(file, Stage.PICTURES);
+        Positions positions = edition.positions();
+        Map<String, Optional<Picture>> loaded =
+                EditionPictures.load(file, edition.value(), positions, pictures, inputs, problems);
+
+        listener.enters(file, Stage.LAYOUT);
+        LeafletLayout layout =
+                new LeafletLayout(
+                        shelf.typesetter(problems),
+                        name -> loaded.getOrDefault(name, Optional.empty()));
+        LaidOutLeaflet pages = layout.layOut(edition.value(), positions, problems);
+        problems.throwIfErrors();
+        return pages;
+    }
+
+    private static Sourced<Leaflet> read(
+            LeafletFile file,
+            SourceInput definition,
+            Shelf shelf,
+            Inputs inputs,
+            Problems problems) {
+        Optional<Sourced<Workspace>> settings = shelf.settings(inputs, problems);
+        Workspace workspace = settings.map(Sourced::value).orElse(Workspace.DEFAULT);
+        Optional<Sourced<Leaflet>> leaflet =
+                LeafletReader.read(definition, file.id(), workspace, problems);
+        problems.throwIfErrors();
+        settings.ifPresent(s -> leaflet.ifPresent(l -> l.positions().putAll(s.positions())));
+        return leaflet.orElseThrow();
+    }
+
+    private Sourced<Edition> localise(
+            LeafletFile file,
+            Sourced<Leaflet> leaflet,
+            Shelf shelf,
+            Inputs inputs,
+            Problems problems) {
+        listener.enters(file, Stage.LOCALISE);
+        Optional<Sourced<Brand>> brand =
+                shelf.brand(leaflet.value(), leaflet.positions(), inputs, problems);
+        problems.throwIfErrors();
+        Sourced<Edition> edition =
+                Localiser.localise(
+                        leaflet,
+                        brand.orElseThrow(),
+                        leaflet.value().language(),
+                        id -> shelf.title(id, inputs),
+                        problems);
+        return edition;
+    }
+
+    private Shelf shelf(WorkspaceFolder workspace) {
+        return shelves.computeIfAbsent(
+                workspace, w -> new Shelf(w, settings.fonts(), shaper, names));
+    }
+}

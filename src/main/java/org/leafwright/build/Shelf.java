@@ -1,0 +1,192 @@
+package org.leafwright.build;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.leafwright.diagnostic.Code;
+import org.leafwright.diagnostic.Diagnostic;
+import org.leafwright.diagnostic.Position;
+import org.leafwright.diagnostic.Positions;
+import org.leafwright.diagnostic.Problems;
+import org.leafwright.diagnostic.Sourced;
+import org.leafwright.model.Brand;
+import org.leafwright.model.LabelKey;
+import org.leafwright.model.Leaflet;
+import org.leafwright.model.Text;
+import org.leafwright.model.Workspace;
+import org.leafwright.source.BrandReader;
+import org.leafwright.source.LeafletReader;
+import org.leafwright.source.SourceInput;
+import org.leafwright.source.WorkspaceReader;
+import org.leafwright.text.FontLibrary;
+import org.leafwright.text.Shaper;
+import org.leafwright.text.Typesetter;
+
+/** What the leaflets of a workspace share: settings, fonts, brands, titles; each read once. */
+final class Shelf {
+    private static final List<String> RULES = List.of("review-overdue", "reading-age");
+
+    private final WorkspaceFolder workspace;
+    private final ShownNames names;
+    private final Shared<Sourced<Workspace>> settings;
+    private final Shared<FontLibrary> fonts;
+    private final Optional<Typesetter> typesetter;
+    private final Map<String, Shared<Sourced<Brand>>> brands = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Text>> titles = new ConcurrentHashMap<>();
+    private final Lazy<Map<String, Path>> leaflets;
+
+    /**
+     * Reads what every leaflet needs.
+     *
+     * @param programFonts the folder of the program's own fonts
+     */
+    Shelf(WorkspaceFolder workspace, Path programFonts, Shaper shaper, ShownNames names) {
+        this.workspace = workspace;
+        this.names = names;
+        this.settings = Shared.read(this::readSettings);
+        this.fonts =
+                Shared.read(
+                        problems ->
+                                Optional.of(
+                                        FontLibrary.open(
+                                                List.of(programFonts, workspace.fonts()),
+                                                problems)));
+        this.typesetter = fonts.value().map(library -> new Typesetter(library, shaper));
+        this.leaflets = new Lazy<>(this::findLeaflets);
+    }
+
+    /** Returns a digest of the fonts. */
+    String fingerprint() {
+        return fonts.value().map(FontLibrary::fingerprint).orElse("");
+    }
+
+    /** Returns the workspace's settings, unless they are broken. */
+    Optional<Sourced<Workspace>> settings(Inputs inputs, Problems problems) {
+        inputs.note(workspace.settings());
+        return settings.tell(problems);
+    }
+
+    /** Returns what sets text in the workspace's fonts. */
+    Typesetter typesetter(Problems problems) {
+        fonts.tell(problems);
+        problems.throwIfErrors();
+        return typesetter.orElseThrow();
+    }
+
+    /**
+     * Returns a leaflet's brand.
+     *
+     * @param positions where the brand was named
+     */
+    Optional<Sourced<Brand>> brand(
+            Leaflet leaflet, Positions positions, Inputs inputs, Problems problems) {
+        if (leaflet.brand().isEmpty()) {
+            return Optional.of(new Sourced<>(Brand.plain(leaflet.language()), new Positions()));
+        }
+        String id = leaflet.brand().get();
+        inputs.note(workspace.brand(id));
+        if (!Files.exists(workspace.brand(id))) {
+            problems.add(noSuchBrand(id, positions.of(id)));
+            return Optional.empty();
+        }
+        return brands.computeIfAbsent(id, this::readBrand).tell(problems);
+    }
+
+    /** Returns the title of a leaflet of the workspace. */
+    Optional<Text> title(String id, Inputs inputs) {
+        Optional<Path> file = Optional.ofNullable(leaflets.get().get(id));
+        file.ifPresent(inputs::note);
+        return file.flatMap(f -> titles.computeIfAbsent(id, any -> readTitle(id, f)));
+    }
+
+    private Optional<Sourced<Workspace>> readSettings(Problems problems) {
+        Path file = workspace.settings();
+        if (!Files.exists(file)) {
+            return Optional.of(new Sourced<>(Workspace.DEFAULT, new Positions()));
+        }
+        return SourceInput.read(file, names.of(file), "", problems)
+                .flatMap(input -> WorkspaceReader.read(input, RULES, problems));
+    }
+
+    private Workspace settingsOrDefault() {
+        return settings.value().map(Sourced::value).orElse(Workspace.DEFAULT);
+    }
+
+    private Shared<Sourced<Brand>> readBrand(String id) {
+        Path file = workspace.brand(id);
+        List<String> labels = Arrays.stream(LabelKey.values()).map(LabelKey::id).toList();
+        return Shared.read(
+                problems -> {
+                    try {
+                        workspace.follow(file);
+                    } catch (IOException e) {
+                        problems.add(FileFaults.unreadable(names.of(file), e));
+                    } catch (WorkspaceFolder.OutsideException e) {
+                        problems.add(
+                                Diagnostic.error(
+                                        Code.OUTSIDE_WORKSPACE,
+                                        names.of(file)
+                                                + " is a link that leads out of the workspace"));
+                    }
+                    return problems.hasErrors()
+                            ? Optional.empty()
+                            : SourceInput.read(file, names.of(file), "brands/" + id, problems)
+                                    .flatMap(
+                                            input ->
+                                                    BrandReader.read(
+                                                            input,
+                                                            id,
+                                                            settingsOrDefault(),
+                                                            labels,
+                                                            problems));
+                });
+    }
+
+    private Diagnostic noSuchBrand(String id, Optional<Position> namedAt) {
+        String message =
+                "There is no brand `" + id + "`: " + names.of(workspace.brand(id)) + " is missing";
+        Diagnostic missing =
+                namedAt.map(p -> Diagnostic.error(Code.MISSING_FILE, p, message))
+                        .orElseGet(() -> Diagnostic.error(Code.MISSING_FILE, message));
+        List<String> there = brandNames();
+        return there.isEmpty()
+                ? missing
+                : missing.withHint("The workspace has the brands " + String.join(", ", there));
+    }
+
+    private List<String> brandNames() {
+        List<String> all = new ArrayList<>();
+        try (DirectoryStream<Path> folders =
+                Files.newDirectoryStream(workspace.root().resolve("brands"), Files::isDirectory)) {
+            folders.forEach(folder -> all.add(folder.getFileName().toString()));
+        } catch (IOException e) {
+            return List.of();
+        }
+        return all.stream().sorted().toList();
+    }
+
+    private Map<String, Path> findLeaflets() {
+        List<Path> root = List.of(workspace.root());
+        return Discovery.find(workspace.root(), root, new Problems()).stream()
+                .collect(Collectors.toMap(LeafletFile::id, LeafletFile::path));
+    }
+
+    private Optional<Text> readTitle(String id, Path file) {
+        Problems aside = new Problems();
+        return SourceInput.read(file, names.of(file), folderOf(file), aside)
+                .flatMap(input -> LeafletReader.read(input, id, settingsOrDefault(), aside))
+                .map(leaflet -> leaflet.value().title());
+    }
+
+    private String folderOf(Path file) {
+        return Optional.ofNullable(file.getParent()).map(workspace::relative).orElse("");
+    }
+}

@@ -1,0 +1,161 @@
+package org.leafwright.cli;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.leafwright.build.BuildSettings;
+import org.leafwright.build.Definition;
+import org.leafwright.build.Discovery;
+import org.leafwright.build.LeafletBuilder;
+import org.leafwright.build.Output;
+import org.leafwright.diagnostic.Problems;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code leafwright build}: leaflets to PDFs. */
+final class BuildCommand implements Command {
+    private static final String STREAM = "-";
+    private static final int MOST_THREADS = 256;
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec =
+                Options.command(
+                        "build",
+                        "Builds leaflets. Those that are up to date are left as they are.");
+        spec.addPositional(
+                PositionalParamSpec.builder()
+                        .index("0..*")
+                        .arity("0..*")
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .paramLabel("PATH")
+                        .description(
+                                "A leaflet's file, a folder of leaflets, or - to read one definition"
+                                        + " from standard input. Default: the current folder.")
+                        .build());
+        spec.addOption(
+                Options.value("DIR", "-o", "--output")
+                        .description(
+                                "Where the PDFs go, or - to write one to standard output. Default:"
+                                        + " build/leaflets.")
+                        .build());
+        spec.addOption(
+                Options.value("N", "-j", "--jobs")
+                        .description("Build N leaflets at a time. Default: one for each processor.")
+                        .build());
+        spec.addOption(
+                Options.flag("--force").description("Build what is up to date, too.").build());
+        spec.addOption(
+                Options.value("FORMAT", "--format")
+                        .description(
+                                "How problems are told: human (the default), short (one line each),"
+                                        + " json (one object a line).")
+                        .build());
+        return spec;
+    }
+
+    @Override
+    public ExitCode run(ParseResult arguments, Surroundings surroundings) {
+        List<String> paths = arguments.matchedPositionalValue(0, List.of());
+        String target = arguments.matchedOptionValue("-o", "build/leaflets");
+        boolean force = arguments.hasMatchedOption("--force");
+        boolean toStream = target.equals(STREAM);
+        int threads = threads(arguments);
+        BuildReporter reporter =
+                BuildReporter.of(
+                        arguments.matchedOptionValue("--format", "human"), toStream, surroundings);
+
+        Problems problems = new Problems();
+        List<Definition> definitions = definitions(paths, surroundings, problems);
+        reporter.general(problems.inFileOrder());
+        if (toStream && definitions.size() > 1) {
+            throw new UsageException("-o - takes one leaflet, and here are " + definitions.size());
+        }
+        if (!definitions.isEmpty()) {
+            BuildSettings settings =
+                    new BuildSettings(
+                            surroundings.currentFolder(),
+                            output(target, surroundings),
+                            threads,
+                            force,
+                            surroundings.fonts(),
+                            surroundings.nanoTime());
+            LeafletBuilder.of(settings).build(definitions, reporter);
+        }
+        return reporter.end();
+    }
+
+    private static List<Definition> definitions(
+            List<String> paths, Surroundings surroundings, Problems problems) {
+        Path folder = surroundings.currentFolder();
+        List<Path> named = new ArrayList<>();
+        boolean stream = false;
+        for (String path : paths.isEmpty() ? List.of(".") : paths) {
+            if (path.equals(STREAM)) {
+                stream = true;
+            } else {
+                named.add(path(path));
+            }
+        }
+        List<Definition> all = new ArrayList<>();
+        if (stream) {
+            all.add(standardInput(surroundings));
+        }
+        Discovery.find(folder, named, problems).forEach(file -> all.add(Definition.file(file)));
+        return all;
+    }
+
+    private static Definition standardInput(Surroundings surroundings) {
+        try {
+            return Definition.stream(
+                    Discovery.fromStream(surroundings.currentFolder()), surroundings.in());
+        } catch (IOException e) {
+            throw new UsageException("the current folder can't be read");
+        }
+    }
+
+    private static Output output(String target, Surroundings surroundings) {
+        if (target.equals(STREAM)) {
+            return new Output.Stream(surroundings.out());
+        }
+        if (target.toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+            throw new UsageException(
+                    "-o names a folder; each PDF in it is named after its leaflet. `-o - > "
+                            + target
+                            + "` writes one under another name");
+        }
+        return new Output.Folder(surroundings.currentFolder().resolve(path(target)).normalize());
+    }
+
+    private static Path path(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new UsageException("`" + text + "` is no path");
+        }
+    }
+
+    private static int threads(ParseResult arguments) {
+        Optional<String> given =
+                Optional.ofNullable(arguments.matchedOptionValue("-j", (String) null));
+        if (given.isEmpty()) {
+            return Runtime.getRuntime().availableProcessors();
+        }
+        try {
+            int threads = Integer.parseInt(given.get());
+            if (threads >= 1 && threads <= MOST_THREADS) {
+                return threads;
+            }
+        } catch (NumberFormatException e) {
+            // Told below.
+        }
+        throw new UsageException(
+                "-j takes a number from 1 to " + MOST_THREADS + ", not `" + given.get() + "`");
+    }
+}

@@ -1,0 +1,135 @@
+package org.leafwright.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.leafwright.build.BugReport;
+import org.leafwright.build.Program;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line: {@code leafwright COMMAND}. */
+final class Leafwright {
+    private static final Map<String, Command> COMMANDS =
+            Map.of(
+                    "build", new BuildCommand(),
+                    "fonts", new FontsCommand(),
+                    "init", new InitCommand(),
+                    "schema", new SchemaCommand());
+
+    private Leafwright() {}
+
+    /** Runs a command line and returns the exit code. */
+    static int run(String[] arguments, Surroundings surroundings) {
+        try {
+            return dispatch(arguments, surroundings).number();
+        } catch (ParameterException e) {
+            return refused(wrongUsage(e), surroundings);
+        } catch (UsageException e) {
+            return refused(e.getMessage(), surroundings);
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
+            return crashed(e, surroundings);
+        }
+    }
+
+    private static ExitCode dispatch(String[] arguments, Surroundings surroundings) {
+        CommandLine line = new CommandLine(spec(arguments));
+        ParseResult parsed = line.parseArgs(arguments);
+        Printer out = new Printer(surroundings.out());
+        ParseResult innermost = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+        if (innermost.isUsageHelpRequested()) {
+            out.print(help(innermost.commandSpec(), surroundings));
+            return ExitCode.DONE;
+        }
+        if (parsed.isVersionHelpRequested()) {
+            out.line("Leafwright " + Program.version());
+            return ExitCode.DONE;
+        }
+        Command command = COMMANDS.get(innermost.commandSpec().name());
+        if (command == null) {
+            new Printer(surroundings.err()).print(help(parsed.commandSpec(), surroundings));
+            return ExitCode.USAGE;
+        }
+        return command.run(innermost, surroundings);
+    }
+
+    /** Describes the program; of the commands only the one that is called, if that is known. */
+    private static CommandSpec spec(String[] arguments) {
+        CommandSpec spec =
+                Options.command(
+                        "leafwright",
+                        "Turns leaflets written in YAML into branded, dated, accessible PDFs.");
+        spec.addOption(
+                OptionSpec.builder("-V", "--version")
+                        .versionHelp(true)
+                        .order(101)
+                        .description("Show the version.")
+                        .build());
+        spec.usageMessage()
+                .synopsisSubcommandLabel("COMMAND")
+                .commandListHeading("%nCommands:%n")
+                .footer(
+                        "`leafwright COMMAND --help` tells more about a command.",
+                        "",
+                        "Exit codes: 0 done, 1 the content is at fault, 2 wrong usage,",
+                        "3 files couldn't be read or written, 70 a bug of the program.");
+        Optional<Command> called =
+                arguments.length == 0
+                        ? Optional.empty()
+                        : Optional.ofNullable(COMMANDS.get(arguments[0]));
+        if (called.isPresent()) {
+            spec.addSubcommand(arguments[0], called.get().spec());
+        } else {
+            for (String name : List.of("build", "init", "schema", "fonts")) {
+                spec.addSubcommand(name, command(name).spec());
+            }
+        }
+        return spec;
+    }
+
+    private static Command command(String name) {
+        return Optional.ofNullable(COMMANDS.get(name)).orElseThrow();
+    }
+
+    private static String help(CommandSpec spec, Surroundings surroundings) {
+        Ansi ansi = surroundings.colourOut() ? Ansi.ON : Ansi.OFF;
+        return spec.commandLine().getUsageMessage(ansi);
+    }
+
+    private static String wrongUsage(ParameterException e) {
+        StringBuilder out = new StringBuilder(String.valueOf(e.getMessage()));
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            List<String> nearest = unmatched.getSuggestions();
+            if (!nearest.isEmpty()) {
+                out.append("; did you mean ").append(String.join(" or ", nearest)).append('?');
+            }
+        }
+        return out.toString();
+    }
+
+    private static int refused(String message, Surroundings surroundings) {
+        Printer err = new Printer(surroundings.err());
+        Paint paint = Paint.when(surroundings.colourErr());
+        err.line("leafwright: " + paint.error("error") + ": " + Visible.of(message));
+        err.line("Try `leafwright --help`.");
+        return ExitCode.USAGE.number();
+    }
+
+    private static int crashed(Throwable bug, Surroundings surroundings) {
+        Path folder = Path.of(System.getProperty("java.io.tmpdir", ""));
+        Optional<Path> report =
+                BugReport.write(
+                        bug,
+                        "outside any leaflet",
+                        "leafwright-bug.txt",
+                        List.of(surroundings.currentFolder().resolve("build"), folder));
+        new Printer(surroundings.err()).print(BugNotice.of(bug.toString(), report));
+        return ExitCode.BUG.number();
+    }
+}

@@ -1,0 +1,75 @@
+#!/bin/sh
+# Prepares a fast start with one Java: native libraries unpacked, classes archived, options written.
+# prepare.sh JAVA MAJOR HOME PREPARED
+set -eu
+java=$1
+major=$2
+home=$3
+prepared=$4
+runnable=$home/target/leafwright
+
+work=$prepared.$$
+trap 'rm -rf "$work"' EXIT
+mkdir -p "$work/native"
+
+# The class path: the program's jar, then its libraries in the order that the build gave.
+class_path=$runnable/leafwright.jar
+IFS= read -r libraries <"$runnable/libraries" || :
+IFS= read -r natives <"$runnable/natives" || :
+under_runnable() {
+    printf '%s' "$1" | sed "s|^|$runnable/|; s|:|:$runnable/|g"
+}
+class_path=$class_path:$(under_runnable "$libraries")
+all_jars=$class_path:$(under_runnable "$natives")
+
+# Writes an option for an argument file of java(1).
+option() {
+    printf '"%s"\n' "$(printf '%s' "$1" | sed 's/[\\"]/\\&/g')"
+}
+
+options() {
+    echo "# $home"
+    option "-Xlog:disable"
+    option "-Xlog:all=off"
+    option "-XX:+UseSerialGC"
+    option "-XX:TieredStopAtLevel=1"
+    option "-Xshare:auto"
+    option "-XX:-UsePerfData"
+    option "-XX:-StackTraceInThrowable"
+    option "-Djdk.util.jar.enableMultiRelease=false"
+    option "-Djava.awt.headless=true"
+    option "-Dorg.lwjgl.util.NoHashChecks=true"
+    if [ "$major" -ge 22 ]; then
+        option "--enable-native-access=ALL-UNNAMED"
+    fi
+    if [ "$major" -ge 23 ]; then
+        option "--sun-misc-unsafe-memory-access=allow"
+    fi
+    option "-Dleafwright.home=$home"
+}
+
+# A first run on all jars: LWJGL unpacks the native libraries of this system.
+options | sed '/StackTraceInThrowable/d' >"$work/plain"
+leafwright() {
+    "$java" "@$work/plain" -cp "$all_jars" "$@"
+}
+main=org.leafwright.cli.Main
+leafwright $main init "$work/run" >/dev/null
+leafwright -Xshare:off -XX:DumpLoadedClassList="$work/classes" \
+    "-Dorg.lwjgl.system.SharedLibraryExtractPath=$work/extracted" \
+    $main build "$work/run" -o "$work/out" >/dev/null
+find "$work/extracted" -type f -exec mv {} "$work/native" \;
+
+{
+    cat "$work/plain"
+    option "-Dorg.lwjgl.librarypath=$prepared/native"
+    option "-XX:SharedArchiveFile=$prepared/classes.jsa"
+    option "-cp"
+    option "$class_path"
+} >"$work/options"
+
+"$java" "@$work/plain" -Xshare:dump "-XX:SharedClassListFile=$work/classes" \
+    "-XX:SharedArchiveFile=$work/classes.jsa" -cp "$class_path" >/dev/null || :
+
+rm -rf "$prepared" "$work/run" "$work/out" "$work/extracted" "$work/plain"
+mv "$work" "$prepared"
