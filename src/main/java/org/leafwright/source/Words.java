@@ -3,7 +3,7 @@ package org.leafwright.source;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** Wording that diagnostics share. */
 final class Words {
@@ -29,7 +29,7 @@ final class Words {
         Optional<String> best = Optional.empty();
         int least = Math.max(1, wanted.length() / 3) + 1;
         for (String candidate : known) {
-            int distance = new LevenshteinDistance(least).apply(wanted, fold(candidate));
+            int distance = new DamerauLevenshteinDistance(least).apply(wanted, fold(candidate));
             if (distance >= 0 && distance < least) {
                 least = distance;
                 best = Optional.of(candidate);
