@@ -35,13 +35,20 @@ final class LabelWriter {
 
     /** Returns a label with its slots filled. */
     Text text(LabelKey key, Map<String, String> slots) {
+        String own = brand.labels().get(key.id());
+        if (own != null && Languages.same(brand.language(), edition)) {
+            return filled(slots).in(brand.language()).line(own, brand);
+        }
+        return filled(slots).in(words.language()).line(words.get(key.id()), words);
+    }
+
+    private TextLocaliser filled(Map<String, String> slots) {
+        if (slots.isEmpty()) {
+            return texts;
+        }
         Map<String, Value> values = new HashMap<>();
         slots.forEach((name, value) -> values.put(name, Value.neutral(value)));
-        TextLocaliser filled = texts.with(texts.placeholders().with(values));
-        String own = brand.labels().get(key.id());
-        return own != null && Languages.same(brand.language(), edition)
-                ? filled.in(brand.language()).line(own, brand)
-                : filled.in(words.language()).line(words.get(key.id()), words);
+        return texts.with(texts.placeholders().with(values));
     }
 
     /** Returns a label for a place of its own, its first letter a capital where there are any. */

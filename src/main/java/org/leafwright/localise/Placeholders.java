@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.commons.text.StringSubstitutor;
@@ -47,13 +48,15 @@ final class Placeholders {
     private static final char FIRST_LANGUAGE = '\uFDD2';
 
     private final Map<String, Value> values;
+    private final Optional<Placeholders> others;
 
-    private Placeholders(Map<String, Value> values) {
-        this.values = values;
+    private Placeholders(Map<String, Value> values, Optional<Placeholders> others) {
+        this.values = Map.copyOf(values);
+        this.others = others;
     }
 
     static Placeholders of(Map<String, Value> values) {
-        return new Placeholders(new TreeMap<>(values));
+        return new Placeholders(values, Optional.empty());
     }
 
     /** Returns these and one more. */
@@ -63,14 +66,21 @@ final class Placeholders {
 
     /** Returns these and some more. */
     Placeholders with(Map<String, Value> more) {
-        Map<String, Value> all = new TreeMap<>(values);
-        all.putAll(more);
-        return new Placeholders(all);
+        return more.isEmpty() ? this : new Placeholders(more, Optional.of(this));
     }
 
-    /** Returns the names that have a value. */
+    /** Returns the names that have a value, in alphabetical order. */
     List<String> defined() {
-        return List.copyOf(values.keySet());
+        Set<String> names = new TreeSet<>(values.keySet());
+        others.ifPresent(placeholders -> names.addAll(placeholders.defined()));
+        return List.copyOf(names);
+    }
+
+    private Optional<Value> value(String name) {
+        Value own = values.get(name);
+        return own != null
+                ? Optional.of(own)
+                : others.flatMap(placeholders -> placeholders.value(name));
     }
 
     /** Returns whether a text needs {@link #pieces}. */
@@ -127,12 +137,12 @@ final class Placeholders {
         StringSubstitutor substitutor =
                 new StringSubstitutor(
                         name -> {
-                            Value value = values.get(name);
-                            if (value == null) {
+                            Optional<Value> value = value(name);
+                            if (value.isEmpty()) {
                                 missing.accept(name);
                                 return null;
                             }
-                            return write.apply(value);
+                            return write.apply(value.get());
                         });
         substitutor.setDisableSubstitutionInValues(true);
         substitutor.setValueDelimiterMatcher(StringMatcherFactory.INSTANCE.noneMatcher());

@@ -17,6 +17,7 @@ import org.leafwright.model.Text;
 final class TextLocaliser {
     private final Locale edition;
     private final Locale written;
+    private final boolean writtenIsForeign;
     private final Placeholders placeholders;
     private final Positions positions;
     private final MissingValues missing;
@@ -37,6 +38,7 @@ final class TextLocaliser {
             BiConsumer<String, Optional<Position>> links) {
         this.edition = edition;
         this.written = written;
+        this.writtenIsForeign = !Languages.same(written, edition);
         this.placeholders = placeholders;
         this.positions = positions;
         this.missing = missing;
@@ -50,6 +52,9 @@ final class TextLocaliser {
 
     /** Returns the same for texts in another language. */
     TextLocaliser in(Locale language) {
+        if (language.equals(written)) {
+            return this;
+        }
         return new TextLocaliser(edition, language, placeholders, positions, missing, links);
     }
 
@@ -98,7 +103,7 @@ final class TextLocaliser {
     }
 
     private List<Inline> inlines(List<Inline> from, Optional<Position> place) {
-        if (isForeign(written) && !Placeholders.mayHold(new Text(from).plain())) {
+        if (writtenIsForeign && !Placeholders.mayHold(new Text(from).plain())) {
             List<Inline> inner = in(edition).inlines(from, place);
             return inner.isEmpty() ? inner : List.of(new Inline.Foreign(written, inner));
         }
@@ -148,7 +153,7 @@ final class TextLocaliser {
     }
 
     private boolean isForeign(Locale language) {
-        return !Languages.same(language, edition);
+        return language.equals(written) ? writtenIsForeign : !Languages.same(language, edition);
     }
 
     private <T> T put(T value, Optional<Position> place) {
