@@ -5,7 +5,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import org.leafwright.diagnostic.Positions;
 import org.leafwright.diagnostic.Problems;
 import org.leafwright.diagnostic.Sourced;
 import org.leafwright.model.Brand;
-import org.leafwright.model.LabelKey;
 import org.leafwright.model.Leaflet;
 import org.leafwright.model.Text;
 import org.leafwright.model.Workspace;
@@ -122,7 +120,6 @@ final class Shelf {
 
     private Shared<Sourced<Brand>> readBrand(String id) {
         Path file = workspace.brand(id);
-        List<String> labels = Arrays.stream(LabelKey.values()).map(LabelKey::id).toList();
         return Shared.read(
                 problems -> {
                     try {
@@ -145,7 +142,6 @@ final class Shelf {
                                                             input,
                                                             id,
                                                             settingsOrDefault(),
-                                                            labels,
                                                             problems));
                 });
     }

@@ -1,8 +1,5 @@
 package org.leafwright.cli;
 
-import java.util.Arrays;
-import java.util.List;
-import org.leafwright.model.LabelKey;
 import org.leafwright.source.Schemas;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -35,11 +32,10 @@ final class SchemaCommand implements Command {
     }
 
     static String schema(String kind) {
-        List<String> labels = Arrays.stream(LabelKey.values()).map(LabelKey::id).toList();
         return switch (kind) {
-            case "leaflet" -> Schemas.json(Schemas.Kind.LEAFLET, labels);
-            case "brand" -> Schemas.json(Schemas.Kind.BRAND, labels);
-            case "workspace" -> Schemas.json(Schemas.Kind.WORKSPACE, labels);
+            case "leaflet" -> Schemas.json(Schemas.Kind.LEAFLET);
+            case "brand" -> Schemas.json(Schemas.Kind.BRAND);
+            case "workspace" -> Schemas.json(Schemas.Kind.WORKSPACE);
             default ->
                     throw new UsageException(
                             "there are schemas of leaflet, brand and workspace, not of `"

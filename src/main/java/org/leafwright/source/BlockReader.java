@@ -64,8 +64,7 @@ final class BlockReader {
                     "page_break");
 
     /** What a callout can't hold. */
-    private static final List<String> NOT_IN_CALLOUT =
-            List.of("callout", "helpline", "page_break");
+    private static final List<String> NOT_IN_CALLOUT = List.of("callout", "helpline", "page_break");
 
     /** Reads the body of a section. */
     List<Block> body(YamlNode node) {
@@ -103,7 +102,9 @@ final class BlockReader {
         List<YamlNode.Entry> entries = map.get().entries();
         if (entries.isEmpty()) {
             reading.badValue(
-                    node, "This block is empty", "Give it a key such as " + String.join(", ", KEYS));
+                    node,
+                    "This block is empty",
+                    "Give it a key such as " + String.join(", ", KEYS));
         }
         List<Block> blocks = new ArrayList<>();
         boolean seen = false;
@@ -145,8 +146,7 @@ final class BlockReader {
         BlockOf kind = kinds.get(key);
         List<Block> blocks = new ArrayList<>();
         if (kind != null) {
-            kind.read(entry.value())
-                    .ifPresent(block -> blocks.add(reading.at(entry.key(), block)));
+            kind.read(entry.value()).ifPresent(block -> blocks.add(reading.at(entry.key(), block)));
         }
         return blocks;
     }
@@ -188,8 +188,7 @@ final class BlockReader {
                         .map(k -> Block.CalloutKind.valueOf(k.toUpperCase(Locale.ROOT)));
         Optional<Text> heading = fields.optional("heading").flatMap(markdown::line);
         List<String> allowed = KEYS.stream().filter(k -> !NOT_IN_CALLOUT.contains(k)).toList();
-        List<Block> body =
-                fields.required("body").map(b -> body(b, allowed)).orElse(List.of());
+        List<Block> body = fields.required("body").map(b -> body(b, allowed)).orElse(List.of());
         return kind.map(k -> new Block.Callout(k, heading, body));
     }
 

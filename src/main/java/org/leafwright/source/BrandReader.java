@@ -2,7 +2,7 @@ package org.leafwright.source;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +15,8 @@ import org.leafwright.diagnostic.Sourced;
 import org.leafwright.model.Block;
 import org.leafwright.model.Brand;
 import org.leafwright.model.Colour;
+import org.leafwright.model.LabelKey;
+import org.leafwright.model.NumberingSystem;
 import org.leafwright.model.OpeningHours;
 import org.leafwright.model.Workspace;
 
@@ -38,11 +40,11 @@ public final class BrandReader {
                     "labels",
                     "digits");
 
-    /** The decimal numbering systems of CLDR whose digits the program's fonts have. */
     private static final List<String> DIGITS =
-            List.of(
-                    "latn", "arab", "arabext", "beng", "deva", "gujr", "guru", "khmr", "knda",
-                    "laoo", "mlym", "mymr", "orya", "tamldec", "telu", "thai");
+            Arrays.stream(NumberingSystem.values()).map(NumberingSystem::id).toList();
+
+    private static final List<String> LABELS =
+            Arrays.stream(LabelKey.values()).map(LabelKey::id).toList();
 
     private static final double SMALLEST_BODY_PT = 6;
     private static final double LARGEST_BODY_PT = 36;
@@ -62,19 +64,14 @@ public final class BrandReader {
      *
      * @param id the name of the brand's folder
      * @param workspace what holds where the brand says nothing
-     * @param labels the keys that a brand may give wording for
      * @return the brand, or nothing if an error was reported
      */
     public static Optional<Sourced<Brand>> read(
-            SourceInput input,
-            String id,
-            Workspace workspace,
-            Collection<String> labels,
-            Problems problems) {
+            SourceInput input, String id, Workspace workspace, Problems problems) {
         BrandReader reader = new BrandReader(input.folder());
         Optional<Brand> brand =
                 YamlReader.read(input, reader.reading.problems())
-                        .flatMap(root -> reader.brand(root, id, workspace, labels));
+                        .flatMap(root -> reader.brand(root, id, workspace));
         return reader.reading.finish(problems)
                 ? brand.map(b -> new Sourced<>(b, reader.reading.positions()))
                 : Optional.empty();
@@ -84,7 +81,10 @@ public final class BrandReader {
     static Optional<String> name(YamlNode node, Reading reading) {
         Optional<String> name = new Values(reading).text(node);
         boolean path =
-                name.filter(n -> n.startsWith(".") || n.chars().anyMatch(c -> "/\\:".indexOf(c) >= 0))
+                name.filter(
+                                n ->
+                                        n.startsWith(".")
+                                                || n.chars().anyMatch(c -> "/\\:".indexOf(c) >= 0))
                         .isPresent();
         return path
                 ? reading.badValue(
@@ -94,8 +94,7 @@ public final class BrandReader {
                 : name;
     }
 
-    private Optional<Brand> brand(
-            YamlNode root, String id, Workspace workspace, Collection<String> labels) {
+    private Optional<Brand> brand(YamlNode root, String id, Workspace workspace) {
         Optional<Fields> opened = Fields.of(reading, root, "a brand", KEYS);
         if (opened.isEmpty()) {
             return Optional.empty();
@@ -131,11 +130,8 @@ public final class BrandReader {
                                         .flatMap(this::fonts)
                                         .orElse(Brand.Fonts.NONE),
                                 text(fields, "footer"),
-                                fields.optional("labels")
-                                        .map(l -> labels(l, labels))
-                                        .orElse(Map.of()),
-                                fields.optional("digits")
-                                        .flatMap(d -> values.oneOf(d, DIGITS)))));
+                                fields.optional("labels").map(this::labels).orElse(Map.of()),
+                                fields.optional("digits").flatMap(d -> values.oneOf(d, DIGITS)))));
     }
 
     private Optional<Brand.Helpline> helpline(YamlNode node) {
@@ -145,7 +141,13 @@ public final class BrandReader {
                         node,
                         "a helpline",
                         List.of(
-                                "name", "phone", "cost", "text_phone", "hours", "timezone", "email",
+                                "name",
+                                "phone",
+                                "cost",
+                                "text_phone",
+                                "hours",
+                                "timezone",
+                                "email",
                                 "note"));
         if (opened.isEmpty()) {
             return Optional.empty();
@@ -228,7 +230,10 @@ public final class BrandReader {
 
     private Optional<Brand.Colours> colours(YamlNode node) {
         return Fields.of(
-                        reading, node, "a set of colours", List.of("primary", "accent", "text", "panel"))
+                        reading,
+                        node,
+                        "a set of colours",
+                        List.of("primary", "accent", "text", "panel"))
                 .map(
                         fields ->
                                 reading.at(
@@ -249,19 +254,13 @@ public final class BrandReader {
                 Fields.of(reading, node, "a set of fonts", List.of("body", "headings", "size"));
         OptionalDouble size =
                 fields.flatMap(f -> f.optional("size"))
-                        .map(
-                                s ->
-                                        new Lengths(reading)
-                                                .length(s, SMALLEST_BODY_PT, LARGEST_BODY_PT))
+                        .map(s -> new Lengths(reading).length(s, SMALLEST_BODY_PT, LARGEST_BODY_PT))
                         .orElse(OptionalDouble.empty());
         return fields.map(
-                f ->
-                        reading.at(
-                                node,
-                                new Brand.Fonts(text(f, "body"), text(f, "headings"), size)));
+                f -> reading.at(node, new Brand.Fonts(text(f, "body"), text(f, "headings"), size)));
     }
 
-    private Map<String, String> labels(YamlNode node, Collection<String> known) {
+    private Map<String, String> labels(YamlNode node) {
         Optional<YamlNode.Mapping> map = node.mapping();
         if (map.isEmpty()) {
             reading.wrongType(node, "a map of labels");
@@ -270,12 +269,12 @@ public final class BrandReader {
         Map<String, String> labels = new LinkedHashMap<>();
         for (YamlNode.Entry entry : map.get().entries()) {
             String key = entry.key().value();
-            if (!known.contains(key)) {
+            if (!LABELS.contains(key)) {
                 reading.error(
                         Code.UNKNOWN_KEY,
                         entry.key().position(),
                         "There is no label " + Words.quoteShort(key),
-                        Words.nearest(key, known)
+                        Words.nearest(key, LABELS)
                                 .map(near -> "Did you mean " + Words.quoteShort(near) + "?")
                                 .orElse("The schema of brands lists the labels"));
             }

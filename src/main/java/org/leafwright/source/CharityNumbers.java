@@ -62,8 +62,7 @@ final class CharityNumbers {
             return Optional.empty();
         }
         return Optional.of(
-                reading.at(
-                        node, new Brand.CharityNumber(register.get(), label, number.get())));
+                reading.at(node, new Brand.CharityNumber(register.get(), label, number.get())));
     }
 
     /** Returns what to do about a number, or nothing if it has its register's shape. */

@@ -25,8 +25,7 @@ final class Dates {
         String written = scalar.get().value();
         Optional<PublicationDate> date = parse(written);
         if (date.isEmpty()) {
-            return reading.badValue(
-                    node, Words.quoteShort(written) + " is no date", hint(written));
+            return reading.badValue(node, Words.quoteShort(written) + " is no date", hint(written));
         }
         return Optional.of(reading.at(node, date.get()));
     }
@@ -43,8 +42,7 @@ final class Dates {
                 return Optional.of(new PublicationDate(yearMonth, OptionalInt.empty()));
             }
             LocalDate day = LocalDate.of(year, month, Integer.parseInt(date.substring(8)));
-            return Optional.of(
-                    new PublicationDate(yearMonth, OptionalInt.of(day.getDayOfMonth())));
+            return Optional.of(new PublicationDate(yearMonth, OptionalInt.of(day.getDayOfMonth())));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

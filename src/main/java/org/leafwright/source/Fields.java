@@ -60,7 +60,9 @@ final class Fields {
                             Diagnostic.error(
                                     Code.MISSING_KEY,
                                     map.position(),
-                                    capitalised(owner) + " needs the key " + Words.quoteShort(key)));
+                                    capitalised(owner)
+                                            + " needs the key "
+                                            + Words.quoteShort(key)));
         }
         return value;
     }

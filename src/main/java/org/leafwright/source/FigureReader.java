@@ -72,8 +72,7 @@ final class FigureReader {
         Optional<YamlNode> columns = fields.required("columns");
         List<Text> header =
                 columns.map(c -> values.someOf(c, "columns", markdown::cell)).orElse(List.of());
-        int width =
-                columns.flatMap(YamlNode::sequence).map(c -> c.items().size()).orElse(0);
+        int width = columns.flatMap(YamlNode::sequence).map(c -> c.items().size()).orElse(0);
         List<List<Text>> rows =
                 fields.required("rows")
                         .map(r -> values.someOf(r, "rows", row -> row(row, width)))
@@ -91,7 +90,9 @@ final class FigureReader {
                             + count(cells, "cell")
                             + ", but the table has "
                             + count(width, "column"),
-                    cells < width ? "Write \"\" for an empty cell" : "Remove a cell or add a column");
+                    cells < width
+                            ? "Write \"\" for an empty cell"
+                            : "Remove a cell or add a column");
         }
         return Optional.of(row);
     }

@@ -68,7 +68,9 @@ final class ForbiddenCharacters {
         }
         boolean control = c < ' ' || c >= 0x7F && c <= 0x9F;
         boolean noncharacter = (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF;
-        return control || noncharacter ? Optional.of("Remove it; it is not seen") : Optional.empty();
+        return control || noncharacter
+                ? Optional.of("Remove it; it is not seen")
+                : Optional.empty();
     }
 
     /** Returns a code point's number and name, such as {@code U+202E RIGHT-TO-LEFT OVERRIDE}. */

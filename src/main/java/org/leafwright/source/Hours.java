@@ -21,10 +21,10 @@ import org.leafwright.model.OpeningHours.TimeSpan;
 /**
  * Reads opening hours: the part of OpenStreetMap's {@code opening_hours} that a helpline needs.
  *
- * <p>Weekdays, lists and ranges of them, {@code PH} for public holidays, several times a day, {@code
- * off}, {@code 24/7} and several rules with {@code ;}. A later rule replaces what an earlier one
- * said of the same days; after a comma it adds to it. The result has each day once, days of equal
- * times together, in the week's order.
+ * <p>Weekdays, lists and ranges of them, {@code PH} for public holidays, several times a day,
+ * {@code off}, {@code 24/7} and several rules with {@code ;}. A later rule replaces what an earlier
+ * one said of the same days; after a comma it adds to it. The result has each day once, days of
+ * equal times together, in the week's order.
  */
 final class Hours {
     private static final List<String> DAYS =

@@ -65,8 +65,7 @@ final class Languages {
             return Optional.of(
                     "Write the language's code of two or three letters, such as pl for Polish");
         }
-        if (language.length() == 2
-                && Arrays.binarySearch(Codes.LANGUAGES, language) < 0) {
+        if (language.length() == 2 && Arrays.binarySearch(Codes.LANGUAGES, language) < 0) {
             return Optional.of(
                     "There is no language " + language + "; write a code such as pl for Polish");
         }

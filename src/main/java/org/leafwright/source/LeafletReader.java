@@ -70,16 +70,12 @@ public final class LeafletReader {
         return !id.isEmpty()
                 && id.charAt(0) != '-'
                 && id.chars()
-                        .allMatch(
-                                c ->
-                                        c >= 'a' && c <= 'z'
-                                                || c >= '0' && c <= '9'
-                                                || c == '-');
+                        .allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
     }
 
     /**
-     * Returns whether a YAML file means to be a leaflet: it has the key {@code leaflet} at its root.
-     * Works on broken files too, so that their faults are told and not passed over.
+     * Returns whether a YAML file means to be a leaflet: it has the key {@code leaflet} at its
+     * root. Works on broken files too, so that their faults are told and not passed over.
      */
     public static boolean isLeaflet(SourceInput input) {
         return RootKey.stands("leaflet", input.bytes());
@@ -157,8 +153,7 @@ public final class LeafletReader {
 
     private void reviewFollows(Leaflet leaflet) {
         Optional<PublicationDate> review = leaflet.review();
-        if (review.isPresent()
-                && review.get().lastDay().isBefore(leaflet.published().firstDay())) {
+        if (review.isPresent() && review.get().lastDay().isBefore(leaflet.published().firstDay())) {
             reading.error(
                     Code.BAD_VALUE,
                     reading.positions().of(review.get()).orElseThrow(),
@@ -215,8 +210,7 @@ public final class LeafletReader {
         if (opened.isEmpty()) {
             return Optional.empty();
         }
-        PageSetup size =
-                opened.get().optional("size").flatMap(this::size).orElse(PageSetup.A4);
+        PageSetup size = opened.get().optional("size").flatMap(this::size).orElse(PageSetup.A4);
         OptionalInt max =
                 opened.get().optional("max").map(values::count).orElse(OptionalInt.empty());
         return Optional.of(reading.at(node, new PageSetup(size.widthPt(), size.heightPt(), max)));

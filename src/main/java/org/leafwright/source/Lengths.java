@@ -48,8 +48,7 @@ final class Lengths {
         if (written.endsWith("%")) {
             OptionalDouble percent = number(written.substring(0, written.length() - 1).strip());
             if (percent.isPresent() && percent.getAsDouble() > 0 && percent.getAsDouble() <= 100) {
-                return Optional.of(
-                        reading.at(node, new Extent.Share(percent.getAsDouble() / 100)));
+                return Optional.of(reading.at(node, new Extent.Share(percent.getAsDouble() / 100)));
             }
             return reading.badValue(
                     node,
@@ -99,8 +98,6 @@ final class Lengths {
     }
 
     private static String shown(double points) {
-        return points < 100
-                ? Math.round(points) + "pt"
-                : Math.round(points / PageSetup.MM) + "mm";
+        return points < 100 ? Math.round(points) + "pt" : Math.round(points / PageSetup.MM) + "mm";
     }
 }

@@ -39,8 +39,7 @@ final class LinkTarget {
             case "leaflet:" ->
                     LeafletReader.isId(rest)
                             ? Optional.empty()
-                            : Optional.of(
-                                    "Write the id of another leaflet: leaflet:baby-massage");
+                            : Optional.of("Write the id of another leaflet: leaflet:baby-massage");
             default -> Optional.of(unknown(target));
         };
     }

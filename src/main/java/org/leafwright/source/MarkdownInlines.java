@@ -86,7 +86,9 @@ final class MarkdownInlines extends AbstractVisitor {
         Optional<String> fault = LinkTarget.fault(target);
         if (fault.isPresent()) {
             source.refuse(
-                    link, "The link to " + Words.quoteShort(target) + " leads nowhere", fault.get());
+                    link,
+                    "The link to " + Words.quoteShort(target) + " leads nowhere",
+                    fault.get());
         }
         source.checkEntities(link, target);
         List<Inline> words = source.inlines(link);

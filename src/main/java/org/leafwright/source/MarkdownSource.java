@@ -85,16 +85,16 @@ final class MarkdownSource {
                                                 + " \\*\\* if asterisks are meant"));
     }
 
-    /** Returns where in the source a literal's first marks stand, if no backslash is before them. */
+    /**
+     * Returns where in the source a literal's first marks stand, if no backslash is before them.
+     */
     private Optional<Integer> unescaped(Node node, String literal, String marks) {
         if (!literal.contains(marks) || node.getSourceSpans().isEmpty()) {
             return Optional.empty();
         }
         String text = scalar.value();
         int at = text.indexOf(marks, node.getSourceSpans().get(0).getInputIndex());
-        return at < 0 || at > 0 && text.charAt(at - 1) == '\\'
-                ? Optional.empty()
-                : Optional.of(at);
+        return at < 0 || at > 0 && text.charAt(at - 1) == '\\' ? Optional.empty() : Optional.of(at);
     }
 
     /** Returns whether a heading was written with hashes. */

@@ -7,8 +7,8 @@ import org.leafwright.diagnostic.Position;
 /**
  * Where the characters of a scalar stand in the file.
  *
- * <p>In every style of YAML scalar the characters that are not white space stand in the file in
- * the order of the value; only white space is added (indents), dropped (folding) or written as an
+ * <p>In every style of YAML scalar the characters that are not white space stand in the file in the
+ * order of the value; only white space is added (indents), dropped (folding) or written as an
  * escape. So both are walked together. Computed on first use, since most scalars are never asked.
  */
 final class ScalarPlaces {
@@ -113,9 +113,11 @@ final class ScalarPlaces {
         char kind = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
         return switch (kind) {
             case 'n', 'r', 't', ' ', '\t', '\n', '\r' -> true;
-            case 'x' -> Arrays.asList("09", "0a", "0A", "0d", "0D", "20").contains(hex(text, at, 2));
-            case 'u' -> Arrays.asList("0009", "000a", "000A", "000d", "000D", "0020")
-                    .contains(hex(text, at, 4));
+            case 'x' ->
+                    Arrays.asList("09", "0a", "0A", "0d", "0D", "20").contains(hex(text, at, 2));
+            case 'u' ->
+                    Arrays.asList("0009", "000a", "000A", "000d", "000D", "0020")
+                            .contains(hex(text, at, 4));
             default -> false;
         };
     }

@@ -45,8 +45,7 @@ final class SectionReader {
         }
         List<Section> sections = new ArrayList<>();
         for (Draft draft : drafts) {
-            String id =
-                    draft.id().orElseGet(() -> unique(draft.heading(), sections.size() + 1));
+            String id = draft.id().orElseGet(() -> unique(draft.heading(), sections.size() + 1));
             sections.add(reading.at(draft.node(), new Section(id, draft.heading(), draft.body())));
         }
         return sections;
@@ -102,8 +101,7 @@ final class SectionReader {
     }
 
     private String unique(Optional<Text> heading, int number) {
-        String base =
-                heading.flatMap(text -> slug(text.plain())).orElse("section-" + number);
+        String base = heading.flatMap(text -> slug(text.plain())).orElse("section-" + number);
         String id = base;
         for (int i = 2; !taken.add(id); i++) {
             id = base + "-" + i;
@@ -119,7 +117,10 @@ final class SectionReader {
             char lower = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
             if (lower >= 'a' && lower <= 'z' || lower >= '0' && lower <= '9') {
                 out.append(lower);
-            } else if (c != '\'' && c != '’' && !out.isEmpty() && out.charAt(out.length() - 1) != '-') {
+            } else if (c != '\''
+                    && c != '’'
+                    && !out.isEmpty()
+                    && out.charAt(out.length() - 1) != '-') {
                 out.append('-');
             }
         }

@@ -47,8 +47,7 @@ final class Utf8 {
         return Optional.of(new SourceText(input.name(), text));
     }
 
-    private static final String SAVE_AS_UTF_8 =
-            "Save it from your editor as plain text in UTF-8";
+    private static final String SAVE_AS_UTF_8 = "Save it from your editor as plain text in UTF-8";
 
     private static Diagnostic notUtf8(SourceInput input, int offset, String before) {
         byte[] bytes = input.bytes();
@@ -61,8 +60,7 @@ final class Utf8 {
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
             hint = "It looks like UTF-16. " + SAVE_AS_UTF_8;
         } else if (looksLikeText(bytes) && bad >= 0x80 && Charset.isSupported("windows-1252")) {
-            String meant =
-                    new String(new byte[] {(byte) bad}, Charset.forName("windows-1252"));
+            String meant = new String(new byte[] {(byte) bad}, Charset.forName("windows-1252"));
             hint = "In Windows-1252 that byte is “" + meant + "”. " + SAVE_AS_UTF_8;
         }
         return Diagnostic.error(Code.BAD_ENCODING, source.at(before.length(), 1), message)

@@ -104,9 +104,7 @@ final class Values {
             return Optional.of(value);
         }
         return reading.badValue(
-                node,
-                Words.quoteShort(value) + " isn't known here",
-                Words.suggest(value, words));
+                node, Words.quoteShort(value) + " isn't known here", Words.suggest(value, words));
     }
 
     /** Reads {@code #rgb} or {@code #rrggbb}. */

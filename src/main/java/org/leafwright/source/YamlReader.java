@@ -73,9 +73,7 @@ final class YamlReader {
                 (YAMLParser)
                         FACTORY.createParser(
                                 ObjectReadContext.empty(), new StringReader(source.text()))) {
-            for (JsonToken token = parser.nextToken();
-                    token != null;
-                    token = parser.nextToken()) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 take(token, parser);
             }
             if (!open.isEmpty()) {
@@ -89,8 +87,7 @@ final class YamlReader {
             return Optional.empty();
         }
         if (root.isEmpty()) {
-            problems.add(
-                    Diagnostic.error(Code.BROKEN_YAML, source.at(0, 1), "This file is empty"));
+            problems.add(Diagnostic.error(Code.BROKEN_YAML, source.at(0, 1), "This file is empty"));
         }
         return root;
     }
@@ -131,8 +128,7 @@ final class YamlReader {
         // A fresh string, because places are kept by identity.
         ScalarPlaces places = new ScalarPlaces(source, value, start, end);
         Position position = source.at(start, Math.max(1, end - start));
-        if (first == '"'
-                && !ForbiddenCharacters.check(value, i -> places.at(i, 1), problems)) {
+        if (first == '"' && !ForbiddenCharacters.check(value, i -> places.at(i, 1), problems)) {
             value = "";
         }
         return new YamlNode.Scalar(value, plain, position, places);
@@ -239,7 +235,8 @@ final class YamlReader {
             }
             YamlNode.Scalar name = key.orElseThrow();
             weight += name.weight();
-            YamlNode.Entry earlier = entries.putIfAbsent(name.value(), new YamlNode.Entry(name, node));
+            YamlNode.Entry earlier =
+                    entries.putIfAbsent(name.value(), new YamlNode.Entry(name, node));
             if (earlier != null) {
                 problems.add(
                         Diagnostic.error(

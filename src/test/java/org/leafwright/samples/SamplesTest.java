@@ -17,7 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leafwright.diagnostic.Problems;
 import org.leafwright.model.Block;
-import org.leafwright.model.LabelKey;
 import org.leafwright.model.Leaflet;
 import org.leafwright.model.Workspace;
 import org.leafwright.source.BrandReader;
@@ -91,7 +90,6 @@ class SamplesTest {
                     input(file, problems),
                     file.getParent().getFileName().toString(),
                     Workspace.DEFAULT,
-                    Arrays.stream(LabelKey.values()).map(LabelKey::id).toList(),
                     problems);
         } else {
             WorkspaceReader.read(
