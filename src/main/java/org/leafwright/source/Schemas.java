@@ -7,12 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.leafwright.model.LabelKey;
+import org.leafwright.model.NumberingSystem;
 
 /** The format as JSON Schema (2020-12), for editors that complete and check while one types. */
 public final class Schemas {
-    /** Stands in the brand's schema where the labels' keys are listed. */
+    /** Stand in the brand's schema where the keys of labels and the names of digits are listed. */
     private static final String LABELS = "\"@labels\"";
+
+    private static final String DIGITS = "\"@digits\"";
 
     /** The files there is a schema of. */
     public enum Kind {
@@ -30,13 +34,19 @@ public final class Schemas {
             if (in == null) {
                 throw new IllegalStateException(resource);
             }
-            String keys =
-                    Arrays.stream(LabelKey.values())
-                            .map(key -> '"' + key.id() + '"')
-                            .collect(Collectors.joining(", "));
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace(LABELS, keys);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace(LABELS, listed(Arrays.stream(LabelKey.values()).map(LabelKey::id)))
+                    .replace(
+                            DIGITS,
+                            listed(
+                                    Arrays.stream(NumberingSystem.values())
+                                            .map(NumberingSystem::id)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String listed(Stream<String> words) {
+        return words.map(word -> '"' + word + '"').collect(Collectors.joining(", "));
     }
 }

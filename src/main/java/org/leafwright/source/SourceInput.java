@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
@@ -15,17 +16,46 @@ import org.leafwright.diagnostic.Position;
 import org.leafwright.diagnostic.Problems;
 import org.leafwright.diagnostic.SourceFile;
 
-/**
- * The bytes of an author's file.
- *
- * @param name the path as the user would type it, for diagnostics
- * @param folder the file's folder relative to the workspace, with {@code /} between names; empty
- *     for the workspace itself. File references in the file start here
- * @param bytes what the file holds, at most {@link #MAX_BYTES}; not copied
- */
-public record SourceInput(String name, String folder, byte[] bytes) {
+/** The bytes of an author's file. */
+public final class SourceInput {
     /** The largest file that is read. The longest real booklets stay below a tenth of it. */
     public static final int MAX_BYTES = 4 << 20;
+
+    private static final Map<Class<? extends IOException>, String> REASONS =
+            Map.of(
+                    NoSuchFileException.class, "There is no such file",
+                    AccessDeniedException.class, "You have no permission to read this file");
+
+    private final String name;
+    private final String folder;
+    private final byte[] bytes;
+
+    /**
+     * @param name the path as the user would type it, for diagnostics
+     * @param folder the file's folder relative to the workspace, with {@code /} between names;
+     *     empty for the workspace itself. File references in the file start here
+     * @param bytes what the file holds; not copied
+     */
+    public SourceInput(String name, String folder, byte[] bytes) {
+        this.name = name;
+        this.folder = folder;
+        this.bytes = bytes;
+    }
+
+    /** Returns the path as the user would type it. */
+    public String name() {
+        return name;
+    }
+
+    /** Returns the file's folder relative to the workspace. */
+    public String folder() {
+        return folder;
+    }
+
+    /** Returns what the file holds; not a copy. */
+    public byte[] bytes() {
+        return bytes;
+    }
 
     /**
      * Reads a file; one that can't be read, or is too large, becomes a diagnostic.
@@ -91,10 +121,10 @@ public record SourceInput(String name, String folder, byte[] bytes) {
     }
 
     private static String reason(IOException e) {
-        return REASONS.getOrDefault(e.getClass(), SourceInput::ofSystem).tell(e);
-    }
-
-    private static String ofSystem(IOException e) {
+        String known = REASONS.get(e.getClass());
+        if (known != null) {
+            return known;
+        }
         String reason =
                 e instanceof FileSystemException f && f.getReason() != null
                         ? f.getReason()
@@ -102,13 +132,4 @@ public record SourceInput(String name, String folder, byte[] bytes) {
         return "This file can't be read"
                 + (reason == null ? "" : ": " + reason.toLowerCase(Locale.ROOT));
     }
-
-    private interface Reason {
-        String tell(IOException e);
-    }
-
-    private static final java.util.Map<Class<? extends IOException>, Reason> REASONS =
-            java.util.Map.of(
-                    NoSuchFileException.class, e -> "There is no such file",
-                    AccessDeniedException.class, e -> "You have no permission to read this file");
 }

@@ -1,0 +1,58 @@
+package org.leafwright.check;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.leafwright.diagnostic.Code;
+import org.leafwright.diagnostic.Diagnostic;
+import org.leafwright.diagnostic.Position;
+import org.leafwright.diagnostic.Problems;
+import org.leafwright.diagnostic.Sourced;
+import org.leafwright.model.Brand;
+import org.leafwright.model.Leaflet;
+import org.leafwright.model.PublicationDate;
+import org.leafwright.model.Workspace.CheckLevel;
+
+/** Leaflets past their review date; a date without a day is past when its month is. */
+final class ReviewOverdue implements Rule {
+    static final String NAME = "review-overdue";
+
+    private final Clock clock;
+
+    ReviewOverdue(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Code code() {
+        return Code.REVIEW_OVERDUE;
+    }
+
+    @Override
+    public CheckLevel usualLevel() {
+        return CheckLevel.WARNING;
+    }
+
+    @Override
+    public void check(Sourced<Leaflet> leaflet, Sourced<Brand> brand, Problems problems) {
+        Optional<PublicationDate> review = leaflet.value().review();
+        if (review.isEmpty() || !review.get().lastDay().isBefore(LocalDate.now(clock))) {
+            return;
+        }
+        PublicationDate due = review.get();
+        String date = due.date().map(LocalDate::toString).orElseGet(() -> due.month().toString());
+        Optional<Position> place = leaflet.positions().of(due);
+        problems.add(
+                new Diagnostic(
+                        org.leafwright.diagnostic.Severity.WARNING,
+                        Code.REVIEW_OVERDUE,
+                        "This leaflet was due for review by " + date,
+                        place,
+                        Optional.of("Have it reviewed and set review: to the next date")));
+    }
+}

@@ -1,0 +1,75 @@
+package org.leafwright.check;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.leafwright.diagnostic.Diagnostic;
+import org.leafwright.diagnostic.Problems;
+import org.leafwright.diagnostic.Severity;
+import org.leafwright.diagnostic.Sourced;
+import org.leafwright.model.Brand;
+import org.leafwright.model.Leaflet;
+import org.leafwright.model.Workspace.CheckLevel;
+
+/** The list of rules, and the levels that a workspace gives them. */
+public final class Rules {
+    private final List<Rule> rules;
+
+    /**
+     * @param clock tells today's date, in its own zone
+     */
+    public Rules(Clock clock) {
+        rules =
+                List.of(
+                        new ReviewOverdue(clock),
+                        new ReadingAge(),
+                        new PhoneNumber(),
+                        new Contrast());
+    }
+
+    /** Returns the rules' names, in the order of the guide. */
+    public static List<String> names() {
+        return List.of(ReviewOverdue.NAME, ReadingAge.NAME, PhoneNumber.NAME, Contrast.NAME);
+    }
+
+    /** Runs all rules that aren't off, each at its level. */
+    public void check(
+            Sourced<Leaflet> leaflet,
+            Sourced<Brand> brand,
+            Map<String, CheckLevel> levels,
+            Problems problems) {
+        for (Rule rule : rules) {
+            if (level(rule, levels) != CheckLevel.OFF) {
+                Problems found = new Problems();
+                rule.check(leaflet, brand, found);
+                levelled(found.inFileOrder(), levels).forEach(problems::add);
+            }
+        }
+    }
+
+    /**
+     * Gives diagnostics the severity that their rule has, and leaves out those whose rule is off.
+     * Diagnostics of no rule stay as they are. For what stages other than this one report, such as
+     * the contrast of colours.
+     */
+    public List<Diagnostic> levelled(List<Diagnostic> diagnostics, Map<String, CheckLevel> levels) {
+        return diagnostics.stream().flatMap(d -> levelled(d, levels).stream()).toList();
+    }
+
+    private Optional<Diagnostic> levelled(Diagnostic diagnostic, Map<String, CheckLevel> levels) {
+        Optional<Rule> rule = rules.stream().filter(r -> r.code() == diagnostic.code()).findFirst();
+        if (rule.isEmpty()) {
+            return Optional.of(diagnostic);
+        }
+        return switch (level(rule.get(), levels)) {
+            case ERROR -> Optional.of(diagnostic.withSeverity(Severity.ERROR));
+            case WARNING -> Optional.of(diagnostic.withSeverity(Severity.WARNING));
+            case OFF -> Optional.empty();
+        };
+    }
+
+    private static CheckLevel level(Rule rule, Map<String, CheckLevel> levels) {
+        return levels.getOrDefault(rule.name(), rule.usualLevel());
+    }
+}
