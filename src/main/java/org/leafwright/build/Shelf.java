@@ -50,13 +50,7 @@ final class Shelf {
         this.workspace = workspace;
         this.names = names;
         this.settings = Shared.read(this::readSettings);
-        this.fonts =
-                Shared.read(
-                        problems ->
-                                Optional.of(
-                                        FontLibrary.open(
-                                                List.of(programFonts, workspace.fonts()),
-                                                problems)));
+        this.fonts = Shared.read(problems -> Optional.of(openFonts(programFonts, problems)));
         this.typesetter = fonts.value().map(library -> new Typesetter(library, shaper));
         this.leaflets = new Lazy<>(this::findLeaflets);
     }
@@ -103,6 +97,21 @@ final class Shelf {
         Optional<Path> file = Optional.ofNullable(leaflets.get().get(id));
         file.ifPresent(inputs::note);
         return file.flatMap(f -> titles.computeIfAbsent(id, any -> readTitle(id, f)));
+    }
+
+    private FontLibrary openFonts(Path programFonts, Problems problems) {
+        Problems found = new Problems();
+        FontLibrary library = FontLibrary.open(List.of(programFonts, workspace.fonts()), found);
+        for (Diagnostic d : found.inFileOrder()) {
+            problems.add(
+                    new Diagnostic(
+                            d.severity(),
+                            d.code(),
+                            names.in(d.message(), workspace.fonts()),
+                            d.position(),
+                            d.hint()));
+        }
+        return library;
     }
 
     private Optional<Sourced<Workspace>> readSettings(Problems problems) {

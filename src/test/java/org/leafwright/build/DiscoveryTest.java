@@ -1,0 +1,133 @@
+package org.leafwright.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leafwright.diagnostic.Code;
+import org.leafwright.diagnostic.Diagnostic;
+import org.leafwright.diagnostic.Problems;
+
+class DiscoveryTest {
+    private final Problems problems = new Problems();
+    private Path folder;
+
+    @BeforeEach
+    void inAFolder(@TempDir Path temporary) throws IOException {
+        folder = temporary.toRealPath();
+    }
+
+    @Test
+    void findsLeafletsInSortedOrder() throws IOException {
+        leaflet("all/b.yaml");
+        leaflet("all/c/leaflet.yaml");
+        leaflet("all/a.yaml");
+        leaflet("all/c/deeper/d.yaml");
+        assertThat(find("all"))
+                .extracting(LeafletFile::shownName)
+                .containsExactly(
+                        "all/a.yaml", "all/b.yaml", "all/c/deeper/d.yaml", "all/c/leaflet.yaml");
+        assertThat(problems.inFileOrder()).isEmpty();
+    }
+
+    @Test
+    void skipsBrandsHiddenFoldersAndOtherYaml() throws IOException {
+        leaflet("a.yaml");
+        leaflet("brands/x/leaflet.yaml");
+        leaflet(".git/leaflet.yaml");
+        write("leafwright.yaml", "leafwright: 1\n");
+        write("notes.yaml", "title: x\nleaflets: 3\n");
+        assertThat(find(".")).extracting(LeafletFile::id).containsExactly("a");
+    }
+
+    @Test
+    void takesTheIdFromTheFileOrItsFolder() throws IOException {
+        leaflet("coping-with-colic.yaml");
+        leaflet("baby-massage/leaflet.yaml");
+        assertThat(find("."))
+                .extracting(LeafletFile::id)
+                .containsExactly("baby-massage", "coping-with-colic");
+    }
+
+    @Test
+    void survivesLinksThatGoInACircle() throws IOException {
+        leaflet("a/leaflet.yaml");
+        Files.createSymbolicLink(folder.resolve("a/loop"), folder);
+        Files.createSymbolicLink(folder.resolve("self"), folder.resolve("self"));
+        assertThat(find(".")).extracting(LeafletFile::id).containsExactly("a");
+    }
+
+    @Test
+    void buildsALeafletOnceThatIsNamedTwice() throws IOException {
+        leaflet("a.yaml");
+        assertThat(find(".", "a.yaml", "a.yaml")).hasSize(1);
+    }
+
+    @Test
+    void namesBothFilesOfAnIdAndFindsTheOthers() throws IOException {
+        leaflet("x/twin.yaml");
+        leaflet("y/twin.yaml");
+        leaflet("z.yaml");
+        assertThat(find(".")).extracting(LeafletFile::id).containsExactly("z");
+        assertThat(problems.inFileOrder())
+                .extracting(Diagnostic::code)
+                .containsExactly(Code.DUPLICATE_ID);
+        assertThat(problems.inFileOrder().get(0).message()).contains("x/twin.yaml", "y/twin.yaml");
+    }
+
+    @Test
+    void theNearestSettingsUpwardsMakeTheWorkspace() throws IOException {
+        write("leafwright.yaml", "leafwright: 1\n");
+        write("inner/leafwright.yaml", "leafwright: 1\n");
+        leaflet("inner/deep/a.yaml");
+        leaflet("b/b.yaml");
+        assertThat(find("."))
+                .extracting(leaflet -> leaflet.workspace().root())
+                .containsExactly(folder, folder.resolve("inner"));
+    }
+
+    @Test
+    void withoutSettingsTheNamedFolderIsTheWorkspace() throws IOException {
+        leaflet("all/deep/a.yaml");
+        assertThat(find("all").get(0).workspace().root()).isEqualTo(folder.resolve("all"));
+        assertThat(find("all/deep/a.yaml").get(0).workspace().root())
+                .isEqualTo(folder.resolve("all/deep"));
+    }
+
+    @Test
+    void reportsAFolderWithoutLeaflets() throws IOException {
+        Files.createDirectories(folder.resolve("empty"));
+        leaflet("a.yaml");
+        assertThat(find("a.yaml", "empty")).hasSize(1);
+        assertThat(problems.inFileOrder())
+                .extracting(Diagnostic::code)
+                .containsExactly(Code.NO_LEAFLETS);
+    }
+
+    @Test
+    void findsALeafletThatIsBrokenFurtherDown() throws IOException {
+        write("broken.yaml", "title: \"never closed\nleaflet: 1\n");
+        write("marked.yaml", "\ufeffleaflet: 1\n");
+        assertThat(find(".")).extracting(LeafletFile::id).containsExactly("broken", "marked");
+    }
+
+    private List<LeafletFile> find(String... paths) {
+        return Discovery.find(folder, Arrays.stream(paths).map(Path::of).toList(), problems);
+    }
+
+    private void leaflet(String file) throws IOException {
+        write(file, "leaflet: 1\ntitle: x\n");
+    }
+
+    private void write(String file, String text) throws IOException {
+        Path path = folder.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+    }
+}
