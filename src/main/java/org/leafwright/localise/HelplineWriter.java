@@ -97,7 +97,7 @@ final class HelplineWriter {
     }
 
     private Text hoursLine(String phrase) {
-        return Text.of(Capitals.first(phrase, edition));
+        return labels.phrase(Capitals.first(phrase, edition));
     }
 
     /** Returns a link with the words as its text; both are as the brand wrote them. */

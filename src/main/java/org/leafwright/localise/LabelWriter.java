@@ -56,6 +56,11 @@ final class LabelWriter {
         return Capitals.first(text(key), texts.positions(), edition);
     }
 
+    /** Returns a phrase that was made of labels as a text in their language. */
+    Text phrase(String phrase) {
+        return texts.in(words.language()).line(phrase, words);
+    }
+
     String plain(LabelKey key, Map<String, String> slots) {
         return text(key, slots).plain();
     }

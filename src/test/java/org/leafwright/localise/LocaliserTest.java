@@ -164,6 +164,11 @@ class LocaliserTest {
         assertThat(edition.sourcesHeading().inlines())
                 .containsExactly(
                         new Inline.Foreign(Words.ENGLISH, List.of(Given.characters("Sources"))));
+        assertThat(edition.helpline().orElseThrow().rows().get(1).values().get(0).inlines())
+                .containsExactly(
+                        new Inline.Foreign(
+                                Words.ENGLISH,
+                                List.of(Given.characters("9am to 9pm Monday to Friday"))));
         assertThat(edition.rightToLeft()).isFalse();
         assertThat(given.problems.inFileOrder())
                 .extracting(Diagnostic::severity, Diagnostic::code)
