@@ -31,15 +31,33 @@ record Cluster(Drawing drawing, String text, double x) {
             String text = run.text().substring(start, ends[start]);
             boolean plain = next == i + 1 && Math.round(glyphs.yOffset(i) * units) == 0;
             if (plain) {
-                clusters.add(new Cluster(Drawing.of(glyphs.id(i)), text, pen + glyphs.xOffset(i)));
+                add(Drawing.of(glyphs.id(i)), text, pen + glyphs.xOffset(i), run, clusters);
             } else {
-                clusters.add(new Cluster(drawing(glyphs, i, next, units), text, pen));
+                add(drawing(glyphs, i, next, units), text, pen, run, clusters);
             }
             for (; i < next; i++) {
                 pen += glyphs.advance(i);
             }
         }
         return clusters;
+    }
+
+    /**
+     * Adds a cluster. From right to left each character gets a code of its own, the last first, and
+     * the first of them carries the ink: readers turn such text round character by character.
+     */
+    private static void add(
+            Drawing drawing, String text, double x, GlyphRun run, List<Cluster> clusters) {
+        int end = text.length();
+        if (run.rightToLeft()) {
+            int first = text.offsetByCodePoints(0, 1);
+            while (end > first) {
+                int start = text.offsetByCodePoints(end, -1);
+                clusters.add(new Cluster(Drawing.NOTHING, text.substring(start, end), x));
+                end = start;
+            }
+        }
+        clusters.add(new Cluster(drawing, text.substring(0, end), x));
     }
 
     private static Drawing drawing(Glyphs glyphs, int from, int to, double units) {
@@ -52,7 +70,7 @@ record Cluster(Drawing drawing, String text, double x) {
             parts[at + 2] = (int) Math.round(glyphs.yOffset(i) * units);
             pen += glyphs.advance(i);
         }
-        return Drawing.of(parts);
+        return Drawing.of(parts, (int) Math.round(pen * units));
     }
 
     /** Returns for each index that starts a cluster where the cluster ends. */

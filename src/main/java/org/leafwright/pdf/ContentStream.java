@@ -25,6 +25,7 @@ final class ContentStream implements PlacedItem.Visitor<ContentStream> {
 
     private @Nullable Role openRole;
     private boolean inText;
+    private int order;
     private @Nullable Colour fill;
     private @Nullable Colour stroke;
     private long penWidth = -1;
@@ -46,8 +47,12 @@ final class ContentStream implements PlacedItem.Visitor<ContentStream> {
     /** Writes a page's content. */
     static ContentStream of(Page page, int pageIndex, Resources resources, TaggedContent tagged) {
         ContentStream stream = new ContentStream(page, pageIndex, resources, tagged);
-        for (PlacedItem item : page.items()) {
-            item.accept(stream);
+        for (PaintOrder.Ordered item : PaintOrder.of(page, tagged)) {
+            stream.order = item.order();
+            if (item.alone()) {
+                stream.close();
+            }
+            item.item().accept(stream);
         }
         stream.end();
         return stream;
@@ -161,7 +166,7 @@ final class ContentStream implements PlacedItem.Visitor<ContentStream> {
                 new Role.Visitor<Syntax>() {
                     @Override
                     public Syntax content(Role.Content content) {
-                        int mcid = tagged.add(content.leaf(), pageIndex);
+                        int mcid = tagged.add(content.leaf(), pageIndex, order);
                         return out.name(tagged.tag(content.leaf()))
                                 .raw("<</MCID")
                                 .integer(mcid)

@@ -9,32 +9,42 @@ import java.util.Arrays;
  * stream stands for one cluster and can name its text without doubt (see docs/text-extraction.md).
  */
 final class Drawing implements Comparable<Drawing> {
+    /** Draws nothing and moves nothing; carries a character that another drawing shows. */
+    static final Drawing NOTHING = new Drawing(new int[0], 0);
+
+    /** Says that the font's own advance holds. */
+    private static final int OWN_ADVANCE = -1;
+
     /** Glyph, right and up, in font units, for each part. */
     private final int[] parts;
 
+    private final int advance;
     private final int hash;
 
-    private Drawing(int[] parts) {
+    private Drawing(int[] parts, int advance) {
         this.parts = parts;
-        this.hash = Arrays.hashCode(parts);
+        this.advance = advance;
+        this.hash = 31 * Arrays.hashCode(parts) + advance;
     }
 
+    /** Returns a glyph as the font has it. */
     static Drawing of(int glyph) {
-        return new Drawing(new int[] {glyph, 0, 0});
+        return new Drawing(new int[] {glyph, 0, 0}, OWN_ADVANCE);
     }
 
     /**
      * Returns a drawing of several parts.
      *
      * @param parts glyph, units to the right and units up, for each part; becomes the drawing's own
+     * @param advance how far it moves the pen, in font units, at least 0
      */
-    static Drawing of(int[] parts) {
-        return new Drawing(parts);
+    static Drawing of(int[] parts, int advance) {
+        return new Drawing(parts, Math.max(0, advance));
     }
 
     /** Returns whether it is a glyph as the font has it. */
     boolean plain() {
-        return parts.length == 3 && parts[1] == 0 && parts[2] == 0;
+        return advance == OWN_ADVANCE;
     }
 
     int count() {
@@ -53,13 +63,9 @@ final class Drawing implements Comparable<Drawing> {
         return parts[3 * part + 2];
     }
 
-    /** Returns how far the font's own advances move the pen, in font units. */
+    /** Returns how far it moves the pen, in font units. */
     int advance(TrueType font) {
-        int sum = 0;
-        for (int i = 0; i < count(); i++) {
-            sum += font.advance(glyph(i));
-        }
-        return sum;
+        return plain() ? font.advance(glyph(0)) : advance;
     }
 
     /** Plain drawings first, by glyph. */
@@ -68,12 +74,15 @@ final class Drawing implements Comparable<Drawing> {
         if (plain() != other.plain()) {
             return plain() ? -1 : 1;
         }
-        return Arrays.compare(parts, other.parts);
+        int byParts = Arrays.compare(parts, other.parts);
+        return byParts != 0 ? byParts : Integer.compare(advance, other.advance);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Drawing drawing && Arrays.equals(parts, drawing.parts);
+        return other instanceof Drawing drawing
+                && advance == drawing.advance
+                && Arrays.equals(parts, drawing.parts);
     }
 
     @Override

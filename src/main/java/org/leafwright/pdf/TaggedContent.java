@@ -1,6 +1,7 @@
 package org.leafwright.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,16 @@ final class TaggedContent {
 
     private final Map<Integer, Area> areas = new HashMap<>();
 
-    /** A leaf's element and where the leaf's ink is. */
-    private record Shown(Structure.Element owner, List<Stretch> stretches) {}
+    /** A leaf's element, the nearest one around it that isn't inline, and where its ink is. */
+    private record Shown(
+            Structure.Element owner, Structure.Element block, List<Stretch> stretches) {}
 
-    /** A marked-content sequence. */
-    record Stretch(int page, int mcid) {}
+    /**
+     * A marked-content sequence.
+     *
+     * @param order its place in reading order among those of its page
+     */
+    record Stretch(int page, int mcid, int order) {}
 
     /** Where an element's graphics stand, if all are on one page. */
     record Area(int page, Rect box) {}
@@ -32,23 +38,24 @@ final class TaggedContent {
         for (int i = 0; i < pages; i++) {
             owners.add(new ArrayList<>());
         }
-        collect(root);
+        collect(root, root);
     }
 
-    private void collect(Structure.Element element) {
+    private void collect(Structure.Element element, Structure.Element around) {
+        Structure.Element block = isInline(element.type()) ? around : element;
         for (Structure child : element.children()) {
             boolean added =
                     child.accept(
                             new Structure.Visitor<Boolean>() {
                                 @Override
                                 public Boolean element(Structure.Element inner) {
-                                    collect(inner);
+                                    collect(inner, block);
                                     return true;
                                 }
 
                                 @Override
                                 public Boolean leaf(Structure.Leaf leaf) {
-                                    Shown shown = new Shown(element, new ArrayList<>());
+                                    Shown shown = new Shown(element, block, new ArrayList<>());
                                     return leaves.putIfAbsent(leaf.id(), shown) == null;
                                 }
                             });
@@ -58,11 +65,22 @@ final class TaggedContent {
         }
     }
 
-    /** Adds a marked-content sequence of a leaf and returns its number on its page. */
-    int add(int leaf, int page) {
+    private static boolean isInline(StructureType type) {
+        return switch (type) {
+            case LINK, SPAN, EM, STRONG -> true;
+            default -> false;
+        };
+    }
+
+    /**
+     * Adds a marked-content sequence of a leaf and returns its number on its page.
+     *
+     * @param order its place in reading order among those of its page
+     */
+    int add(int leaf, int page, int order) {
         Shown shown = shown(leaf);
         List<Structure.Element> onPage = owners.get(page);
-        shown.stretches().add(new Stretch(page, onPage.size()));
+        shown.stretches().add(new Stretch(page, onPage.size(), order));
         onPage.add(shown.owner());
         return onPage.size() - 1;
     }
@@ -92,8 +110,16 @@ final class TaggedContent {
                 });
     }
 
+    /** Returns a leaf's marked-content sequences in reading order. */
     List<Stretch> stretches(int leaf) {
-        return shown(leaf).stretches();
+        return shown(leaf).stretches().stream()
+                .sorted(Comparator.comparingInt(Stretch::page).thenComparingInt(Stretch::order))
+                .toList();
+    }
+
+    /** Tells whether two leaves stand in one paragraph, heading, cell or the like. */
+    boolean inOneBlock(int leaf, int other) {
+        return shown(leaf).block() == shown(other).block();
     }
 
     List<Structure.Element> owners(int page) {

@@ -33,6 +33,10 @@ final class TextShow {
         double thousandth = size / 1000;
         double pen = mover.moveTo(x, y);
         boolean inString = false;
+        if (run.rightToLeft()) {
+            // The strings run against the reading order (ISO 32000-1, 14.8.2.3.3).
+            out.raw("/ReversedChars BMC");
+        }
         out.raw('[');
         for (Cluster cluster : clusters) {
             double off = (x + cluster.x() - pen) / thousandth;
@@ -54,5 +58,8 @@ final class TextShow {
             pen += font.width(code) * thousandth;
         }
         out.raw(inString ? ")]TJ" : "]TJ");
+        if (run.rightToLeft()) {
+            out.operator("EMC");
+        }
     }
 }

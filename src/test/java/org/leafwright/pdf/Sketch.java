@@ -40,6 +40,7 @@ public final class Sketch {
 
     private final Locale language;
     private final String title;
+    private final String footer;
     private final List<List<PlacedItem>> pages = new ArrayList<>();
     private final List<Structure> blocks = new ArrayList<>();
     private final List<LaidOutLeaflet.OutlineEntry> outline = new ArrayList<>();
@@ -48,10 +49,20 @@ public final class Sketch {
 
     /** Starts a leaflet. */
     public Sketch(String language, String title) {
-        this.language = Locale.forLanguageTag(language);
-        this.title = title;
+        this(Locale.forLanguageTag(language), title, "Page ");
         newPage();
         heading(1, title);
+    }
+
+    private Sketch(Locale language, String title, String footer) {
+        this.language = language;
+        this.title = title;
+        this.footer = footer;
+    }
+
+    /** Starts a leaflet of paragraphs only. */
+    public static Sketch untitled(String language) {
+        return new Sketch(Locale.forLanguageTag(language), language, "").newPage();
     }
 
     /** Starts a page, with a background and a footer. */
@@ -206,7 +217,13 @@ public final class Sketch {
             double end = y;
             y = 800;
             pages.add(all);
-            place("Page " + (i + 1), Locale.UK, false, new Role.Artifact(Role.ArtifactKind.FOOTER));
+            if (!footer.isEmpty()) {
+                place(
+                        footer + (i + 1),
+                        Locale.UK,
+                        false,
+                        new Role.Artifact(Role.ArtifactKind.FOOTER));
+            }
             pages.remove(pages.size() - 1);
             y = end;
             made.add(new Page(595.28, 841.89, all));
