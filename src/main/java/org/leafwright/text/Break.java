@@ -7,6 +7,7 @@ package org.leafwright.text;
  * @param contentEnd where the line's ink would end: before the spaces and the line separator
  * @param endPlace where ink before it ends, in points on an endless line
  * @param startPlace where the next line's ink starts there
+ * @param partsWord whether what is shaped as one word goes on after the line's ink
  * @param forced whether the line must end here
  * @param emergency whether it parts what should stay together
  * @param hyphen whether the line's end is a hyphen
@@ -16,6 +17,7 @@ record Break(
         int contentEnd,
         double endPlace,
         double startPlace,
+        boolean partsWord,
         boolean forced,
         boolean emergency,
         boolean hyphen) {}

@@ -19,6 +19,9 @@ final class Itemiser {
     private final List<Item> items = new ArrayList<>();
     private final List<MissingGlyph> missing = new ArrayList<>();
     private final StringBuilder drawn;
+    private List<FontFile> candidates = List.of();
+    private int candidatesSpan = -1;
+    private String candidatesScript = "";
 
     /**
      * A paragraph split into items.
@@ -55,7 +58,7 @@ final class Itemiser {
         boolean rightToLeft = Scripts.rightToLeft(Scripts.of(language));
         List<Atom> atoms = Atoms.in(text);
         byte[] levels = BidiLevels.of(text, rightToLeft, atoms);
-        String[] scripts = ScriptRuns.resolve(text, Scripts.ofCharacters(language));
+        String[] scripts = ScriptRuns.resolve(text, atoms, Scripts.ofCharacters(language));
         BitSet clusters = Graphemes.starts(text);
         split(levels, scripts, clusters);
         byte[] breaks = LineBreaks.of(text, language, atoms);
@@ -111,13 +114,12 @@ final class Itemiser {
                 drawn.setCharAt(i, ' ');
             }
         }
+        List<FontFile> candidates = candidates(span, script);
         if (current.isPresent()
-                && isOfNoScript(start)
+                && (isFirst(current.get()) || isOfNoScript(start))
                 && FontFallback.covers(current.get(), text, start, end)) {
             return current;
         }
-        Span s = spans.get(span);
-        List<FontFile> candidates = fallback.candidates(s.style(), script, s.language());
         for (FontFile file : candidates) {
             Face face = file.face();
             if (FontFallback.covers(face, text, start, end)) {
@@ -130,6 +132,21 @@ final class Itemiser {
         Face face = current.orElse(candidates.get(0).face());
         leaveOut(span, face, start, end);
         return Optional.of(face);
+    }
+
+    /** Returns the fonts to try, without asking anew for each of many characters alike. */
+    private List<FontFile> candidates(int span, String script) {
+        if (span != candidatesSpan || !script.equals(candidatesScript)) {
+            Span s = spans.get(span);
+            candidates = fallback.candidates(s.style(), script, s.language());
+            candidatesSpan = span;
+            candidatesScript = script;
+        }
+        return candidates;
+    }
+
+    private boolean isFirst(Face face) {
+        return !candidates.isEmpty() && candidates.get(0).face().equals(face);
     }
 
     private boolean isOfNoScript(int at) {

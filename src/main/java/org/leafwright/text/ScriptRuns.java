@@ -3,6 +3,7 @@ package org.leafwright.text;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.List;
 
 /** Gives every character of a text a script (UAX 24, 5.1 and 5.2). */
 final class ScriptRuns {
@@ -20,9 +21,33 @@ final class ScriptRuns {
      * Returns the script of each {@code char}: a character of many scripts takes that of the text
      * before it, a closing bracket that of its opening one.
      *
+     * @param atoms figures; those with Latin letters are Latin throughout, so that "9am" is of one
+     *     face
      * @param fallback the script of a text that has no letters
      */
-    static String[] resolve(String text, String fallback) {
+    static String[] resolve(String text, List<Atom> atoms, String fallback) {
+        String[] scripts = resolve(text, fallback);
+        for (Atom atom : atoms) {
+            if (atom.leftToRight()
+                    && isEuropean(text, atom, Scripts.rightToLeft(scripts[atom.start()]))) {
+                Arrays.fill(scripts, atom.start(), atom.end(), Scripts.LATIN);
+            }
+        }
+        return scripts;
+    }
+
+    /** Whether an atom has Latin letters or, among letters that run the other way, ASCII digits. */
+    private static boolean isEuropean(String text, Atom atom, boolean digitsToo) {
+        for (int i = atom.start(); i < atom.end(); i++) {
+            char c = text.charAt(i);
+            if (Scripts.of(c).equals(Scripts.LATIN) || (digitsToo && c >= '0' && c <= '9')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String[] resolve(String text, String fallback) {
         String[] scripts = new String[text.length()];
         Deque<Open> open = new ArrayDeque<>();
         String current = "";

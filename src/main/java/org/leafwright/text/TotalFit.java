@@ -75,8 +75,7 @@ final class TotalFit {
     }
 
     private static double width(Break from, Break to, Words words) {
-        int word = from.at() < to.contentEnd() ? words.at(from.at()) : -1;
-        if (word >= 0 && from.at() > words.start(word) && to.contentEnd() < words.end(word)) {
+        if (from.partsWord() && to.partsWord() && from.at() < to.contentEnd()) {
             return words.width(from.at(), to.contentEnd());
         }
         return Math.max(0, to.endPlace() - from.startPlace());

@@ -118,6 +118,11 @@ final class Words {
         return cache.shape(item(word), paragraph.drawn(), from, to);
     }
 
+    /** Returns whether a {@code char} stands in the midst of a word. */
+    boolean parts(int index) {
+        return index < starts[count()] && start(at(index)) != index;
+    }
+
     /** Returns where a line that ends before a {@code char} would end. */
     double endPlace(int index) {
         if (index == 0) {
