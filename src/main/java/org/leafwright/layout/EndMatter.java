@@ -57,10 +57,8 @@ final class EndMatter {
     private void colophon() {
         double em = setting.type().body().sizePt();
         Branch branch = blocks.branch().add(StructureType.SECT);
-        int across =
-                column.width() >= WIDE_EM * em ? 3 : column.width() >= WIDE_EM * em / 2 ? 2 : 1;
-        double gap = 2 * em * (across - 1) / across;
-        double cell = column.width() / across - gap;
+        int across = columns(em);
+        double cell = cell(across, em);
         List<List<SetLine>> cells = new ArrayList<>();
         for (Edition.LabelledText row : edition.colophon()) {
             Branch paragraph = branch.add(StructureType.P);
@@ -104,6 +102,30 @@ final class EndMatter {
                     });
         }
         flow.close();
+    }
+
+    /** Returns how many columns there is room for without a word being broken. */
+    private int columns(double em) {
+        int most = column.width() >= WIDE_EM * em ? 3 : column.width() >= WIDE_EM * em / 2 ? 2 : 1;
+        double widest =
+                edition.colophon().stream()
+                        .mapToDouble(row -> widestWord(row.value()))
+                        .max()
+                        .orElse(0);
+        while (most > 1 && widest > cell(most, em)) {
+            most--;
+        }
+        return most;
+    }
+
+    private double cell(int across, double em) {
+        return column.width() / across - 2 * em * (across - 1) / across;
+    }
+
+    private double widestWord(Text text) {
+        return setting.setter()
+                .setFurniture(text, setting.type().small().bold(), column.ink().text())
+                .minimumWidth();
     }
 
     private List<SetLine> set(Text text, Style style, Colour colour, Branch branch, double width) {

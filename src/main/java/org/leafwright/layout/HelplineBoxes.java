@@ -61,9 +61,16 @@ final class HelplineBoxes {
 
     private void ways(Edition.HelplinePanel panel, BlockBoxes body) {
         Column column = body.column();
-        boolean wide = column.width() >= TWO_COLUMNS_EM * em;
         double gap = setting.units(4);
-        double cell = wide ? (column.width() - gap) / 2 : column.width();
+        double half = (column.width() - gap) / 2;
+        double widest =
+                panel.rows().stream()
+                        .flatMap(row -> row.values().stream())
+                        .mapToDouble(value -> widestWord(value, body))
+                        .max()
+                        .orElse(0);
+        boolean wide = column.width() >= TWO_COLUMNS_EM * em && widest <= half - ICON_INDENT * em;
+        double cell = wide ? half : column.width();
         double indent = Math.min(ICON_INDENT * em, cell / 3);
         List<Way> ways = new ArrayList<>();
         for (Edition.ContactRow row : panel.rows()) {
@@ -120,6 +127,12 @@ final class HelplineBoxes {
                 .filter(style -> naturalWidth(number, style, body) <= width)
                 .findFirst()
                 .orElse(setting.type().subsub());
+    }
+
+    private double widestWord(Text value, BlockBoxes body) {
+        return setting.setter()
+                .setFurniture(value, setting.type().body().bold(), body.column().ink().text())
+                .minimumWidth();
     }
 
     private double naturalWidth(Text text, Style style, BlockBoxes body) {

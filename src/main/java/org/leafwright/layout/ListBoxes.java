@@ -54,7 +54,10 @@ final class ListBoxes {
         for (int i = 0; i < list.items().size(); i++) {
             if (i > 0) {
                 flow.spaceExactly(setting.units(1));
-                flow.breakCost(PageBreaker.BETWEEN_ITEMS);
+                boolean lone = i == 1 || i == list.items().size() - 1;
+                flow.breakCost(lone ? PageBreaker.LONE_ITEM : PageBreaker.BETWEEN_ITEMS);
+            } else if (column.depth() > 0) {
+                flow.keep();
             }
             firsts.add(flow.size());
             Branch item = branch.add(StructureType.LI);

@@ -20,6 +20,9 @@ final class PageBreaker {
     /** Between two items of a list. */
     static final double BETWEEN_ITEMS = 6;
 
+    /** Between an item of a list and the only one before or after it. */
+    static final double LONE_ITEM = 18;
+
     /** Between two rows of a table. */
     static final double BETWEEN_ROWS = 30;
 
@@ -31,6 +34,10 @@ final class PageBreaker {
 
     private static final double PAGE = 2_000;
     private static final double EMPTY_ROOM = 100;
+
+    /** What must be saved before a page takes more from the foot of the one before it. */
+    private static final double WORTH_MOVING = 4;
+
     private static final double STRAY_LINES = 400;
     private static final double OVERFULL = 1e9;
     private static final double ROUNDING = 1e-6;
@@ -92,7 +99,7 @@ final class PageBreaker {
                                 + PAGE
                                 + (overfull ? OVERFULL : pageCost(height, end == count))
                                 + (breakCost == Flow.FORCED ? 0 : breakCost);
-                if (cost < best[end]) {
+                if (cost < best[end] - WORTH_MOVING) {
                     best[end] = cost;
                     from[end] = start;
                 }
@@ -121,7 +128,6 @@ final class PageBreaker {
         if (last) {
             return height < stray ? STRAY_LINES : 0;
         }
-        double empty = 1 - height / room;
-        return EMPTY_ROOM * empty * empty;
+        return EMPTY_ROOM * (1 - height / room);
     }
 }
