@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -24,12 +26,14 @@ import org.leafwright.diagnostic.SourceFile;
  * again, and to repeat what was said about it.
  *
  * @param fingerprint of the program and the fonts
+ * @param lastDay the last day on which the same is said about the leaflet, if there is one
  * @param output the digest of the output
  * @param inputs digests by path from the workspace's root
  * @param warnings what was said; files are named by path from the workspace's root
  */
 record BuildMemory(
         String fingerprint,
+        Optional<LocalDate> lastDay,
         String output,
         int pages,
         Map<String, String> inputs,
@@ -46,6 +50,7 @@ record BuildMemory(
     byte[] toBytes() {
         StringBuilder out = new StringBuilder(FORMAT).append('\n');
         line(out, fingerprint);
+        line(out, lastDay.map(LocalDate::toString).orElse(NOWHERE));
         line(out, output);
         line(out, Integer.toString(pages));
         new TreeMap<>(inputs).forEach((path, digest) -> line(out, "input", digest, path));
@@ -79,7 +84,10 @@ record BuildMemory(
             return Files.isRegularFile(file)
                     ? Optional.of(parse(Files.readString(file), sources))
                     : Optional.empty();
-        } catch (IOException | IllegalArgumentException | NoSuchElementException e) {
+        } catch (IOException
+                | IllegalArgumentException
+                | DateTimeException
+                | NoSuchElementException e) {
             return Optional.empty();
         }
     }
@@ -90,6 +98,8 @@ record BuildMemory(
             throw new IllegalArgumentException("another format");
         }
         String fingerprint = lines.next();
+        Optional<LocalDate> lastDay =
+                Optional.of(lines.next()).filter(d -> !d.equals(NOWHERE)).map(LocalDate::parse);
         String output = lines.next();
         int pages = Integer.parseInt(lines.next());
         Map<String, String> inputs = new LinkedHashMap<>();
@@ -103,7 +113,7 @@ record BuildMemory(
                 warnings.add(diagnostic(fields, sources));
             }
         }
-        return new BuildMemory(fingerprint, output, pages, inputs, warnings);
+        return new BuildMemory(fingerprint, lastDay, output, pages, inputs, warnings);
     }
 
     private static Diagnostic diagnostic(

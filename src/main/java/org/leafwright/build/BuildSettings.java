@@ -1,6 +1,7 @@
 package org.leafwright.build;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.function.LongSupplier;
 
 /**
@@ -11,6 +12,7 @@ import java.util.function.LongSupplier;
  * @param threads how many are built at a time, at least 1
  * @param force whether leaflets are built even if they are up to date
  * @param fonts the folder of the program's own fonts
+ * @param clock tells today's date, in its own zone; nothing that is printed depends on it
  * @param nanoTime tells how long things take
  */
 public record BuildSettings(
@@ -19,6 +21,7 @@ public record BuildSettings(
         int threads,
         boolean force,
         Path fonts,
+        Clock clock,
         LongSupplier nanoTime) {
     public BuildSettings {
         if (threads < 1) {

@@ -1,7 +1,9 @@
 package org.leafwright.build;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The files that a leaflet was made from, each with its digest. */
@@ -9,6 +11,7 @@ final class Inputs {
     private final WorkspaceFolder workspace;
     private final ContentHashes hashes;
     private final Map<String, String> noted = new TreeMap<>();
+    private Optional<LocalDate> lastDay = Optional.empty();
 
     Inputs(WorkspaceFolder workspace, ContentHashes hashes) {
         this.workspace = workspace;
@@ -23,6 +26,16 @@ final class Inputs {
     /** Notes a file whose digest is known. */
     void note(Path file, String digest) {
         noted.put(workspace.relative(file), digest);
+    }
+
+    /** Notes that what is said about the leaflet changes after a day. */
+    void noteLastDay(LocalDate day) {
+        lastDay = Optional.of(day);
+    }
+
+    /** Returns the last day on which the same is said about the leaflet, if there is one. */
+    Optional<LocalDate> lastDay() {
+        return lastDay;
     }
 
     /** Returns the digests by path from the workspace's root. */

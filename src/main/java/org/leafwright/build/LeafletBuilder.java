@@ -28,6 +28,7 @@ public final class LeafletBuilder {
                 new OutputWriter(
                         settings.output(),
                         settings.force(),
+                        settings.clock(),
                         new ShownNames(settings.currentFolder()));
     }
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,7 @@ final class OutputWriter {
     private final Output output;
     private final boolean force;
     private final ShownNames names;
+    private final Clock clock;
     private final ContentHashes hashes = new ContentHashes();
 
     /**
@@ -25,9 +28,10 @@ final class OutputWriter {
      *
      * @param force whether leaflets are built even if they are up to date
      */
-    OutputWriter(Output output, boolean force, ShownNames names) {
+    OutputWriter(Output output, boolean force, Clock clock, ShownNames names) {
         this.output = output;
         this.force = force;
+        this.clock = clock;
         this.names = names;
     }
 
@@ -114,7 +118,7 @@ final class OutputWriter {
             problems.throwIfErrors();
         }
         if (definition.remembered()) {
-            remember(folder, fingerprint, compiled, inputs.digests(), leaflet, problems);
+            remember(folder, fingerprint, compiled, inputs, leaflet, problems);
         }
         return new Outcome.Built(Optional.of(file), compiled.pages());
     }
@@ -137,7 +141,10 @@ final class OutputWriter {
             BuildMemory memory, String fingerprint, LeafletFile leaflet, Path file) {
         Path root = leaflet.workspace().root();
         Map<String, String> inputs = memory.inputs();
-        return memory.fingerprint().equals(fingerprint)
+        boolean saysTheSame =
+                memory.lastDay().filter(day -> LocalDate.now(clock).isAfter(day)).isEmpty();
+        return saysTheSame
+                && memory.fingerprint().equals(fingerprint)
                 && inputs.containsKey(leaflet.workspace().relative(leaflet.path()))
                 && inputs.entrySet().stream()
                         .allMatch(e -> hashes.of(root.resolve(e.getKey())).equals(e.getValue()))
@@ -148,19 +155,21 @@ final class OutputWriter {
             Output.Folder folder,
             String fingerprint,
             Compiled compiled,
-            Map<String, String> inputs,
+            Inputs inputs,
             LeafletFile leaflet,
             Problems problems) {
+        Map<String, String> digests = inputs.digests();
         List<Diagnostic> warnings =
                 problems.inFileOrder().stream()
-                        .map(d -> withWorkspacePath(d, inputs, leaflet.workspace()))
+                        .map(d -> withWorkspacePath(d, digests, leaflet.workspace()))
                         .toList();
         BuildMemory now =
                 new BuildMemory(
                         fingerprint,
+                        inputs.lastDay(),
                         Digests.of(compiled.pdf()),
                         compiled.pages(),
-                        inputs,
+                        digests,
                         warnings);
         try {
             AtomicFile.write(

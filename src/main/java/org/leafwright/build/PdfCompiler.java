@@ -3,9 +3,11 @@ package org.leafwright.build;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.leafwright.check.Rules;
 import org.leafwright.diagnostic.Positions;
 import org.leafwright.diagnostic.Problems;
 import org.leafwright.diagnostic.Sourced;
@@ -15,7 +17,9 @@ import org.leafwright.localise.Localiser;
 import org.leafwright.model.Brand;
 import org.leafwright.model.Edition;
 import org.leafwright.model.Leaflet;
+import org.leafwright.model.PublicationDate;
 import org.leafwright.model.Workspace;
+import org.leafwright.model.Workspace.CheckLevel;
 import org.leafwright.pdf.PdfWriter;
 import org.leafwright.picture.Picture;
 import org.leafwright.picture.Pictures;
@@ -29,6 +33,7 @@ final class PdfCompiler implements LeafletCompiler {
     private final BuildSettings settings;
     private final StageListener listener;
     private final ShownNames names;
+    private final Rules rules;
     private final Shaper shaper = new HarfBuzzShaper();
     private final Pictures pictures = new Pictures();
     private final PdfWriter writer = new PdfWriter("Leafwright " + Program.version());
@@ -38,6 +43,7 @@ final class PdfCompiler implements LeafletCompiler {
     PdfCompiler(BuildSettings settings, StageListener listener) {
         this.settings = settings;
         this.listener = listener;
+        this.rules = new Rules(settings.clock());
         this.names = new ShownNames(settings.currentFolder());
     }
 
@@ -67,6 +73,7 @@ final class PdfCompiler implements LeafletCompiler {
         listener.enters(file, Stage.SOURCE);
         Shelf shelf = shelf(file.workspace());
         Sourced<Leaflet> leaflet = read(file, definition, shelf, inputs, problems);
+        Map<String, CheckLevel> levels = shelf.levels();
         Sourced<Edition> edition = localise(file, leaflet, shelf, inputs, problems);
 
         listener.enters(file, Stage.PICTURES);
@@ -79,7 +86,9 @@ final class PdfCompiler implements LeafletCompiler {
                 new LeafletLayout(
                         shelf.typesetter(problems),
                         name -> loaded.getOrDefault(name, Optional.empty()));
-        LaidOutLeaflet pages = layout.layOut(edition.value(), positions, problems);
+        Problems found = new Problems();
+        LaidOutLeaflet pages = layout.layOut(edition.value(), positions, found);
+        rules.levelled(found.inFileOrder(), levels).forEach(problems::add);
         problems.throwIfErrors();
         return pages;
     }
@@ -109,14 +118,18 @@ final class PdfCompiler implements LeafletCompiler {
         Optional<Sourced<Brand>> brand =
                 shelf.brand(leaflet.value(), leaflet.positions(), inputs, problems);
         problems.throwIfErrors();
-        Sourced<Edition> edition =
-                Localiser.localise(
-                        leaflet,
-                        brand.orElseThrow(),
-                        leaflet.value().language(),
-                        id -> shelf.title(id, inputs),
-                        problems);
-        return edition;
+        rules.check(leaflet, brand.orElseThrow(), shelf.levels(), problems);
+        leaflet.value()
+                .review()
+                .map(PublicationDate::lastDay)
+                .filter(day -> !day.isBefore(LocalDate.now(settings.clock())))
+                .ifPresent(inputs::noteLastDay);
+        return Localiser.localise(
+                leaflet,
+                brand.orElseThrow(),
+                leaflet.value().language(),
+                id -> shelf.title(id, inputs),
+                problems);
     }
 
     private Shelf shelf(WorkspaceFolder workspace) {

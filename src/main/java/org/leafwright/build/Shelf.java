@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.leafwright.check.Rules;
 import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.Position;
@@ -20,6 +21,7 @@ import org.leafwright.model.Brand;
 import org.leafwright.model.Leaflet;
 import org.leafwright.model.Text;
 import org.leafwright.model.Workspace;
+import org.leafwright.model.Workspace.CheckLevel;
 import org.leafwright.source.BrandReader;
 import org.leafwright.source.LeafletReader;
 import org.leafwright.source.SourceInput;
@@ -30,8 +32,6 @@ import org.leafwright.text.Typesetter;
 
 /** What the leaflets of a workspace share: settings, fonts, brands, titles; each read once. */
 final class Shelf {
-    private static final List<String> RULES = List.of("review-overdue", "reading-age");
-
     private final WorkspaceFolder workspace;
     private final ShownNames names;
     private final Shared<Sourced<Workspace>> settings;
@@ -120,7 +120,12 @@ final class Shelf {
             return Optional.of(new Sourced<>(Workspace.DEFAULT, new Positions()));
         }
         return SourceInput.read(file, names.of(file), "", problems)
-                .flatMap(input -> WorkspaceReader.read(input, RULES, problems));
+                .flatMap(input -> WorkspaceReader.read(input, Rules.names(), problems));
+    }
+
+    /** Returns what the workspace makes of each rule. */
+    Map<String, CheckLevel> levels() {
+        return settingsOrDefault().checks();
     }
 
     private Workspace settingsOrDefault() {

@@ -85,6 +85,7 @@ final class BuildCommand implements Command {
                             threads,
                             force,
                             surroundings.fonts(),
+                            surroundings.clock(),
                             surroundings.nanoTime());
             LeafletBuilder.of(settings).build(definitions, reporter);
         }

@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import java.util.function.LongSupplier;
 import org.leafwright.build.Program;
@@ -16,6 +17,7 @@ import org.leafwright.build.Program;
  * @param currentFolder what relative paths start from, absolute
  * @param environment the environment variables
  * @param terminals which of the streams are terminals
+ * @param clock tells today's date
  * @param nanoTime tells how long things take
  * @param fonts the folder of the program's own fonts
  */
@@ -26,6 +28,7 @@ record Surroundings(
         OutputStream err,
         Map<String, String> environment,
         Terminals terminals,
+        Clock clock,
         LongSupplier nanoTime,
         Path fonts) {
     Surroundings {
@@ -48,6 +51,7 @@ record Surroundings(
                 new FileOutputStream(FileDescriptor.err),
                 System.getenv(),
                 new Terminals(terminals.contains("out"), terminals.contains("err")),
+                Clock.systemUTC(),
                 System::nanoTime,
                 Program.fonts());
     }

@@ -6,6 +6,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -23,6 +28,7 @@ import org.leafwright.source.SourceInput;
 
 class LeafletBuilderTest {
     private final AtomicInteger compiled = new AtomicInteger();
+    private Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
     private Path folder;
     private String fingerprint = "1";
 
@@ -75,6 +81,15 @@ class LeafletBuilderTest {
         List<Diagnostic> again = results(false).get(0).diagnostics();
         assertThat(first).hasSize(2);
         assertThat(again).isEqualTo(first);
+    }
+
+    @Test
+    void buildsAgainWhenADayHasComeThatIsToBeToldOf() throws IOException {
+        leaflet("a", "is due today");
+        build(false);
+        assertThat(build(false)).isInstanceOf(Outcome.UpToDate.class);
+        clock = Clock.offset(clock, Duration.ofDays(1));
+        assertThat(build(false)).isInstanceOf(Outcome.Built.class);
     }
 
     @Test
@@ -171,7 +186,7 @@ class LeafletBuilderTest {
     private LeafletBuilder builder(int threads, boolean force, LeafletCompiler compiler) {
         Output out = new Output.Folder(folder.resolve("out"));
         return new LeafletBuilder(
-                compiler, new BuildSettings(folder, out, threads, force, folder, () -> 0));
+                compiler, new BuildSettings(folder, out, threads, force, folder, clock, () -> 0));
     }
 
     private Path output(String id) {
@@ -209,6 +224,7 @@ class LeafletBuilderTest {
                 case "recursion" -> throw new StackOverflowError();
                 case "memory" -> throw new OutOfMemoryError();
                 case "refused" -> problems.add(Diagnostic.error(Code.BAD_VALUE, "no"));
+                case "is due today" -> inputs.noteLastDay(LocalDate.ofEpochDay(0));
                 case "waits" -> await();
                 case "releases" -> latch.countDown();
                 case "reads picture" -> inputs.note(folder.resolve("picture"));

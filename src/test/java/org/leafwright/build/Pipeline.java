@@ -1,6 +1,9 @@
 package org.leafwright.build;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.leafwright.diagnostic.Problems;
 import org.leafwright.layout.LaidOutLeaflet;
@@ -21,6 +24,7 @@ public final class Pipeline {
                         1,
                         true,
                         Path.of("fonts").toAbsolutePath(),
+                        Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
                         () -> 0);
         return new PdfCompiler(settings, StageListener.NONE)
                 .layOut(

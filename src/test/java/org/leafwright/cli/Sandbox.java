@@ -7,6 +7,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -98,6 +101,7 @@ public final class Sandbox {
                                 err,
                                 environment,
                                 terminals,
+                                Clock.fixed(Instant.parse("2011-01-01T00:00:00Z"), ZoneOffset.UTC),
                                 () -> 0,
                                 Path.of("fonts").toAbsolutePath()));
         return new Run(
