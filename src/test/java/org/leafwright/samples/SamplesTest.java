@@ -27,6 +27,7 @@ import org.leafwright.source.WorkspaceReader;
 /** Holds the sample leaflets to what they are there to show. */
 class SamplesTest {
     private static final Path SAMPLES = Path.of("leaflets");
+    private static final String SCHEMA_LINE = "# yaml-language-server: $schema=";
 
     @ParameterizedTest
     @MethodSource("files")
@@ -36,6 +37,16 @@ class SamplesTest {
         read(file, problems);
 
         assertThat(problems.inFileOrder()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void nameASchemaThatIsThere(Path file) throws IOException {
+        String first = Files.readAllLines(file).get(0);
+
+        assertThat(first).startsWith(SCHEMA_LINE);
+        assertThat(file.resolveSibling(first.substring(SCHEMA_LINE.length())).normalize())
+                .isRegularFile();
     }
 
     @Test
