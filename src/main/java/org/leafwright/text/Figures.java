@@ -148,12 +148,12 @@ final class Figures {
     /** Returns the stretch that starts at an index. */
     Optional<Atom> at(int start) {
         char c = text.charAt(start);
+        if (Character.isLetter(c) || c == '№') {
+            return named(start);
+        }
         if (isDigit(start)
                 || ((isLead(c) || c == '(') && (isDigit(start + 1) || isLead(at1(start + 1))))) {
             return figure(start);
-        }
-        if (Character.isLetter(c) || c == '№') {
-            return named(start);
         }
         return Optional.empty();
     }

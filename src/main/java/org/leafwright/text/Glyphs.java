@@ -1,7 +1,5 @@
 package org.leafwright.text;
 
-import java.util.Arrays;
-
 /**
  * Positioned glyphs from left to right. Lengths are points, or font units where a method says so.
  *
@@ -14,6 +12,7 @@ public final class Glyphs {
     private final double[] advances;
     private final double[] xOffsets;
     private final double[] yOffsets;
+    private final double width;
 
     /** Takes ownership of the arrays, which must have one length. */
     public Glyphs(
@@ -29,6 +28,11 @@ public final class Glyphs {
         this.advances = advances;
         this.xOffsets = xOffsets;
         this.yOffsets = yOffsets;
+        double sum = 0;
+        for (double advance : advances) {
+            sum += advance;
+        }
+        width = sum;
     }
 
     /** Returns how many glyphs there are. */
@@ -63,6 +67,6 @@ public final class Glyphs {
 
     /** Returns the sum of the advances. */
     public double width() {
-        return Arrays.stream(advances).sum();
+        return width;
     }
 }

@@ -127,6 +127,7 @@ final class Itemiser {
             }
         }
         if (candidates.isEmpty()) {
+            missing.add(new MissingGlyph(span, start - spanStart(span), text.codePointAt(start)));
             return Optional.empty();
         }
         Face face = current.orElse(candidates.get(0).face());
@@ -154,8 +155,12 @@ final class Itemiser {
         return script.equals(Scripts.COMMON) || script.equals(Scripts.INHERITED);
     }
 
+    private int spanStart(int span) {
+        return span == 0 ? 0 : spanEnds[span - 1];
+    }
+
     private void leaveOut(int span, Face face, int start, int end) {
-        int spanStart = span == 0 ? 0 : spanEnds[span - 1];
+        int spanStart = spanStart(span);
         for (int i = start; i < end; ) {
             int c = text.codePointAt(i);
             int length = Character.charCount(c);

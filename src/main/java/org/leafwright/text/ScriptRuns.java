@@ -21,8 +21,8 @@ final class ScriptRuns {
      * Returns the script of each {@code char}: a character of many scripts takes that of the text
      * before it, a closing bracket that of its opening one.
      *
-     * @param atoms figures; those with Latin letters are Latin throughout, so that "9am" is of one
-     *     face
+     * @param atoms figures; those with Latin letters, and those with ASCII digits among letters
+     *     that run the other way, are Latin throughout, so that "9am" is of one face
      * @param fallback the script of a text that has no letters
      */
     static String[] resolve(String text, List<Atom> atoms, String fallback) {
@@ -31,6 +31,12 @@ final class ScriptRuns {
             if (atom.leftToRight()
                     && isEuropean(text, atom, Scripts.rightToLeft(scripts[atom.start()]))) {
                 Arrays.fill(scripts, atom.start(), atom.end(), Scripts.LATIN);
+            }
+        }
+        for (int i = 0; i < scripts.length; i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9' && Scripts.rightToLeft(scripts[i])) {
+                scripts[i] = Scripts.LATIN;
             }
         }
         return scripts;
@@ -56,10 +62,10 @@ final class ScriptRuns {
             int c = text.codePointAt(i);
             String script = Scripts.of(c);
             if (script.equals(Scripts.COMMON) || script.equals(Scripts.INHERITED)) {
-                int opening = c < 0x10000 ? OPENING.indexOf(c) : -1;
+                int opening = c == ' ' ? -1 : OPENING.indexOf(c);
                 if (opening >= 0 && open.size() < 64) {
                     open.push(new Open(CLOSING.charAt(opening), current));
-                } else if (c < 0x10000 && CLOSING.indexOf(c) >= 0) {
+                } else if (c != ' ' && CLOSING.indexOf(c) >= 0) {
                     current = close(open, (char) c, current);
                 }
                 script = current;

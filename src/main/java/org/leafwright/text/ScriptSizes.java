@@ -11,14 +11,14 @@ import java.util.Locale;
  * <tr><th>script</th><th>in text of</th><th>factor</th><th>because</th></tr>
  * <tr><td>Arabic</td><td>any script</td><td>1.15</td><td>Naskh and Nastaliq letters stand low in
  * their em</td></tr>
- * <tr><td>Latin, Greek, Cyrillic</td><td>the scripts set in Noto Sans</td><td>1.08</td><td>Noto's
+ * <tr><td>Latin, Greek, Cyrillic</td><td>any other script</td><td>1.08</td><td>Noto's
  * letters are larger than those of most text faces: an x-height of 0.54 em against 0.49</td></tr>
  * <tr><td>any other</td><td>any script</td><td>1</td><td></td></tr>
  * </table>
  */
 final class ScriptSizes {
     private static final double ARABIC = 1.15;
-    private static final double EUROPEAN_AMONG_NOTO = 1.08;
+    private static final double EUROPEAN_AMONG_OTHERS = 1.08;
 
     private ScriptSizes() {}
 
@@ -32,8 +32,8 @@ final class ScriptSizes {
             case "Arab" -> ARABIC;
             case "Latn", "Grek", "Cyrl" ->
                     switch (Scripts.ofCharacters(around)) {
-                        case "Latn", "Grek", "Cyrl", "Arab" -> 1;
-                        default -> EUROPEAN_AMONG_NOTO;
+                        case "Latn", "Grek", "Cyrl" -> 1;
+                        default -> EUROPEAN_AMONG_OTHERS;
                     };
             default -> 1;
         };

@@ -1,0 +1,185 @@
+package org.leafwright.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leafwright.diagnostic.Code;
+import org.leafwright.diagnostic.Diagnostic;
+import org.leafwright.diagnostic.Problems;
+
+class FontLibraryTest {
+    private static final Path HEBREW = Path.of("fonts/noto-sans-hebrew/NotoSansHebrew-Regular.ttf");
+
+    @TempDir private Path folder;
+
+    private List<Diagnostic> problemsWith(byte[] font) throws IOException {
+        Files.write(folder.resolve("font.ttf"), font);
+        Problems problems = new Problems();
+        FontLibrary.open(List.of(folder), problems);
+        return problems.inFileOrder();
+    }
+
+    private static byte[] hebrew() throws IOException {
+        return Files.readAllBytes(HEBREW);
+    }
+
+    /** Returns where a table stands in a font. */
+    private static int table(byte[] font, String tag) {
+        ByteBuffer data = ByteBuffer.wrap(font);
+        for (int i = 0; i < data.getShort(4); i++) {
+            int entry = 12 + 16 * i;
+            if (new String(font, entry, 4, java.nio.charset.StandardCharsets.US_ASCII)
+                    .equals(tag)) {
+                return data.getInt(entry + 8);
+            }
+        }
+        throw new AssertionError(tag);
+    }
+
+    @Test
+    void readsNamesAndMetrics() {
+        Face face = Setting.FONTS.face("Source Sans 3", true, true).orElseThrow();
+        assertThat(face.bold()).isTrue();
+        assertThat(face.italic()).isTrue();
+        assertThat(face.unitsPerEm()).isEqualTo(1000);
+        assertThat(face.capHeight()).isEqualTo(660);
+        assertThat(face.advance(face.glyph('a'))).isPositive();
+    }
+
+    @Test
+    void comesDownToTheNearestFace() {
+        assertThat(Setting.FONTS.face("Noto Sans Thai", true, true).orElseThrow().toString())
+                .isEqualTo("NotoSansThai-Bold");
+        assertThat(Setting.FONTS.face("Unknown", false, false)).isEmpty();
+    }
+
+    @Test
+    void takesALaterFoldersFamilyInsteadOfAnEarlierOnes() throws IOException {
+        Files.write(folder.resolve("mine.ttf"), hebrew());
+        FontLibrary fonts = FontLibrary.open(List.of(Path.of("fonts"), folder), new Problems());
+        assertThat(fonts.faces().stream().filter(f -> f.family().equals("Noto Sans Hebrew")))
+                .hasSize(1);
+        assertThat(fonts.fingerprint()).isNotEqualTo(Setting.FONTS.fingerprint());
+    }
+
+    @Test
+    void refusesFontsThatForbidEmbedding() throws IOException {
+        byte[] font = hebrew();
+        font[table(font, "OS/2") + 9] = 2;
+        assertThat(problemsWith(font)).extracting(Diagnostic::code).containsExactly(Code.BAD_FONT);
+        assertThat(problemsWith(font).get(0).message()).contains("forbids embedding");
+    }
+
+    @Test
+    void refusesOtherKindsOfFont() throws IOException {
+        for (String start : List.of("OTTO", "ttcf", "wOFF", "wOF2", "junk")) {
+            byte[] font = hebrew();
+            System.arraycopy(
+                    start.getBytes(java.nio.charset.StandardCharsets.US_ASCII), 0, font, 0, 4);
+            assertThat(problemsWith(font)).as(start).hasSize(1);
+            assertThat(problemsWith(font).get(0).hint()).isPresent();
+        }
+    }
+
+    @Test
+    void refusesVariableFonts() throws IOException {
+        byte[] font = hebrew();
+        byte[] tag = "fvar".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        System.arraycopy(tag, 0, font, 12 + 16 * 3, 4);
+        assertThat(problemsWith(font).get(0).message()).contains("variable");
+    }
+
+    @Test
+    void refusesFontsThatAreCutOff() throws IOException {
+        byte[] font = hebrew();
+        for (int length : new int[] {0, 3, 11, 40, 300, 5_000, font.length - 5_000}) {
+            assertThat(problemsWith(Arrays.copyOf(font, length)))
+                    .as("" + length)
+                    .extracting(Diagnostic::code)
+                    .containsExactly(Code.BAD_FONT);
+        }
+    }
+
+    @Test
+    void refusesOutlinesOutsideTheirTable() throws IOException {
+        byte[] font = hebrew();
+        font[table(font, "loca") + 20] = (byte) 0xFF;
+        assertThat(problemsWith(font).get(0).message()).contains("damaged");
+    }
+
+    @Test
+    void survivesFontsWithRandomBytes() throws IOException {
+        Random random = new Random(3);
+        byte[] good = hebrew();
+        HarfBuzzShaper shaper = new HarfBuzzShaper();
+        for (int round = 0; round < 300; round++) {
+            byte[] font = good.clone();
+            int spot = random.nextInt(font.length);
+            for (int i = 0; i < 1 + random.nextInt(200); i++) {
+                int at = round % 2 == 0 ? random.nextInt(font.length) : (spot + i) % font.length;
+                font[at] = (byte) random.nextInt(256);
+            }
+            ByteBuffer data = ByteBuffer.allocateDirect(font.length).put(font).flip();
+            try {
+                Face face = Face.of(data);
+                face.checkOutlines();
+                shaper.shape(face, "שלום abc", 0, 8, "Hebr", Locale.ROOT, true);
+                for (int c = 0x20; c < 0x600; c++) {
+                    assertThat(face.glyph(c)).isBetween(0, face.glyphCount() - 1);
+                }
+            } catch (UnusableFontException e) {
+                assertThat(e.hint()).isNotEmpty();
+            }
+        }
+    }
+
+    @Test
+    void passesOverFoldersThatAreNotThere() {
+        Problems problems = new Problems();
+        assertThat(FontLibrary.open(List.of(folder.resolve("none")), problems).faces()).isEmpty();
+        assertThat(problems.inFileOrder()).isEmpty();
+    }
+
+    @Test
+    void setsNothingWithoutFonts() {
+        FontLibrary none = FontLibrary.open(List.of(), new Problems());
+        Paragraph p =
+                new Typesetter(none, new HarfBuzzShaper())
+                        .paragraph(
+                                List.of(new Span("a", Setting.BODY, Locale.ENGLISH)),
+                                Locale.ENGLISH);
+        assertThat(p.lines(100)).isEmpty();
+        assertThat(p.missing()).containsExactly(new MissingGlyph(0, 0, 'a'));
+    }
+
+    @Test
+    void tellsWhatFamiliesCover() {
+        FontReport.Family urdu =
+                FontReport.families(Setting.FONTS).stream()
+                        .filter(family -> family.name().equals("Noto Nastaliq Urdu"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(urdu.faces())
+                .containsExactly("NotoNastaliqUrdu-Bold", "NotoNastaliqUrdu-Regular");
+        assertThat(urdu.scripts()).contains("Arab", "Latn");
+        assertThat(urdu.languages()).contains("ur", "ar").doesNotContain("hi");
+    }
+
+    @Test
+    void tellsWhichFaceSetsEachCharacter() {
+        List<FontReport.Choice> choices =
+                FontReport.choices(Setting.FONTS, "aक\uE000", Setting.BODY, Locale.ENGLISH);
+        assertThat(choices)
+                .extracting(choice -> choice.face().map(Face::family).orElse("none"))
+                .containsExactly("Source Sans 3", "Noto Sans Devanagari", "none");
+    }
+}
