@@ -24,6 +24,14 @@ public record SourceFile(String name, List<String> lines) {
         return number >= 1 && number <= lines.size() ? lines.get(number - 1) : "";
     }
 
+    /**
+     * Hashes the name alone: a file has many diagnostics, and its lines would be hashed for each.
+     */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     @Override
     public String toString() {
         return name;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.Position;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -92,7 +93,7 @@ final class BrokenYaml {
                             "An empty line before the text has more spaces than the text",
                             "Remove the spaces of the empty line"),
                     new Explanation(
-                            "expected a property name",
+                            "Expected a property name",
                             "A key must be plain text",
                             "Put it in quotes if it starts with [, {, * or ?"),
                     new Explanation(
@@ -136,7 +137,11 @@ final class BrokenYaml {
     private static Position place(JacksonException e, SourceText source) {
         if (e.getCause() instanceof MarkedYamlEngineException marked
                 && marked.getProblemMark().isPresent()) {
-            var mark = marked.getProblemMark().get();
+            Mark mark = marked.getProblemMark().get();
+            if (mark.getIndex() >= source.text().length() - 1) {
+                // What never ends is best shown where it starts.
+                mark = marked.getContextMark().orElse(mark);
+            }
             return source.at(source.offset(mark.getLine(), mark.getColumn()), 1);
         }
         TokenStreamLocation location = e.getLocation();

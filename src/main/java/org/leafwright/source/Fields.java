@@ -7,6 +7,9 @@ import org.leafwright.diagnostic.Diagnostic;
 
 /** The keys of a map; reports those that aren't known. */
 final class Fields {
+    /** So many unknown keys of one map are told; a file with more is another kind of file. */
+    private static final int MOST_UNKNOWN = 100;
+
     private final Reading reading;
     private final YamlNode.Mapping map;
     private final String owner;
@@ -30,9 +33,10 @@ final class Fields {
             return reading.wrongType(
                     node, owner + " with keys such as " + Words.quoteShort(known.get(0)));
         }
+        int unknown = 0;
         for (YamlNode.Entry entry : map.get().entries()) {
             String key = entry.key().value();
-            if (!known.contains(key)) {
+            if (!known.contains(key) && unknown++ < MOST_UNKNOWN) {
                 reading.error(
                         Code.UNKNOWN_KEY,
                         entry.key().position(),

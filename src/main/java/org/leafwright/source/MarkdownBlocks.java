@@ -2,7 +2,6 @@ package org.leafwright.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
@@ -61,7 +60,12 @@ final class MarkdownBlocks extends AbstractVisitor {
     @Override
     public void visit(Heading heading) {
         int level = heading.getLevel();
-        if (!source.isHashed(heading)) {
+        if (!subheadings || lists > 0 || quoted) {
+            source.refuse(
+                    heading,
+                    "A heading can't stand here",
+                    "Headings stand in a section's body; use **strong** words here");
+        } else if (!source.isHashed(heading)) {
             source.refuse(
                     heading,
                     "A line of = or - makes a heading of the text above it",
@@ -73,11 +77,6 @@ final class MarkdownBlocks extends AbstractVisitor {
                     level < 3
                             ? "Make it ###, or a section of its own with a heading: key"
                             : "Make it ####");
-        } else if (!subheadings || lists > 0 || quoted) {
-            source.refuse(
-                    heading,
-                    "A heading can't stand here",
-                    "Headings stand in a section's body; use **strong** words here");
         } else {
             Text text = source.at(heading, new Text(source.inlines(heading)));
             if (text.inlines().isEmpty()) {
@@ -188,9 +187,7 @@ final class MarkdownBlocks extends AbstractVisitor {
 
     @Override
     public void visit(LinkReferenceDefinition definition) {
-        String wanted = "[" + definition.getLabel().toLowerCase(Locale.ROOT) + "]";
-        String all = source.markdown().toLowerCase(Locale.ROOT);
-        if (all.indexOf(wanted) == all.lastIndexOf(wanted)) {
+        if (source.bracketed(definition.getLabel()) < 2) {
             source.refuse(
                     definition,
                     "No link uses " + Words.quoteShort("[" + definition.getLabel() + "]: …"),

@@ -1,8 +1,10 @@
 package org.leafwright.source;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.Map;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.leafwright.diagnostic.Code;
@@ -11,12 +13,18 @@ import org.leafwright.model.Inline;
 
 /** A scalar that holds Markdown, and what its reading finds. */
 final class MarkdownSource {
+    /** The longest label of a link, by CommonMark. */
+    private static final int LONGEST_LABEL = 1000;
+
     private final YamlNode.Scalar scalar;
     private final Reading reading;
+    private final Map<String, Integer> brackets = new HashMap<>();
+    private final boolean entities;
     private boolean good = true;
 
     MarkdownSource(YamlNode.Scalar scalar, Reading reading) {
         this.scalar = scalar;
+        this.entities = scalar.value().indexOf('&') >= 0;
         this.reading = reading;
     }
 
@@ -56,7 +64,7 @@ final class MarkdownSource {
 
     /** Checks characters that were written as entities, such as {@code &#x202e;}. */
     void checkEntities(Node node, String literal) {
-        if (scalar.value().indexOf('&') >= 0) {
+        if (entities) {
             Position place = position(node);
             good &= ForbiddenCharacters.check(literal, i -> place, reading.problems());
         }
@@ -64,37 +72,62 @@ final class MarkdownSource {
 
     /** Reports what failed to be a link or strong text, which would print its marks. */
     void checkLiteral(Node node, String literal) {
-        unescaped(node, literal, "](")
-                .or(() -> unescaped(node, literal, "]["))
-                .ifPresent(
-                        at ->
-                                refuse(
-                                        at,
-                                        2,
-                                        "This link can't be understood",
-                                        "Write [words](https://www.example.org) without spaces in the"
-                                                + " address, or \\] for a bracket"));
-        unescaped(node, literal, "**")
-                .ifPresent(
-                        at ->
-                                reading.warn(
-                                        Code.BAD_MARKDOWN,
-                                        scalar.places().at(at, 2),
-                                        "These asterisks will be printed",
-                                        "Strong words have ** directly before and after them; write"
-                                                + " \\*\\* if asterisks are meant"));
+        refuseLink(unescaped(node, literal, "]("));
+        refuseLink(unescaped(node, literal, "]["));
+        int stars = unescaped(node, literal, "**");
+        if (stars >= 0) {
+            reading.warn(
+                    Code.BAD_MARKDOWN,
+                    scalar.places().at(stars, 2),
+                    "These asterisks will be printed",
+                    "Strong words have ** directly before and after them; write \\*\\* if asterisks"
+                            + " are meant");
+        }
+    }
+
+    private void refuseLink(int at) {
+        if (at >= 0) {
+            refuse(
+                    at,
+                    2,
+                    "This link can't be understood",
+                    "Write [words](https://www.example.org) without spaces in the address, or \\] for"
+                            + " a bracket");
+        }
     }
 
     /**
-     * Returns where in the source a literal's first marks stand, if no backslash is before them.
+     * Returns where in the source a literal's first marks stand; -1 if nowhere, or if a backslash
+     * is before them.
      */
-    private Optional<Integer> unescaped(Node node, String literal, String marks) {
+    private int unescaped(Node node, String literal, String marks) {
         if (!literal.contains(marks) || node.getSourceSpans().isEmpty()) {
-            return Optional.empty();
+            return -1;
         }
         String text = scalar.value();
         int at = text.indexOf(marks, node.getSourceSpans().get(0).getInputIndex());
-        return at < 0 || at > 0 && text.charAt(at - 1) == '\\' ? Optional.empty() : Optional.of(at);
+        return at > 0 && text.charAt(at - 1) == '\\' ? -1 : at;
+    }
+
+    /** Returns how often words stand in square brackets, upper and lower case alike. */
+    int bracketed(String words) {
+        if (brackets.isEmpty()) {
+            String text = scalar.value().toLowerCase(Locale.ROOT);
+            for (int open = text.indexOf('['); open >= 0; open = text.indexOf('[', open + 1)) {
+                int close = text.indexOf(']', open);
+                if (close < 0) {
+                    break;
+                }
+                if (close - open <= LONGEST_LABEL) {
+                    brackets.merge(label(text.substring(open + 1, close)), 1, Integer::sum);
+                }
+            }
+        }
+        return brackets.getOrDefault(label(words.toLowerCase(Locale.ROOT)), 0);
+    }
+
+    private static String label(String words) {
+        return Values.singleLine(words);
     }
 
     /** Returns whether a heading was written with hashes. */

@@ -1,11 +1,13 @@
 package org.leafwright.source;
 
+import java.util.List;
 import java.util.Optional;
 import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.Position;
 import org.leafwright.diagnostic.Positions;
 import org.leafwright.diagnostic.Problems;
+import org.leafwright.diagnostic.Severity;
 
 /**
  * What one file's reading gathers: its problems, and where its values stood.
@@ -14,6 +16,9 @@ import org.leafwright.diagnostic.Problems;
  * @param folder the file's folder relative to the workspace
  */
 record Reading(Problems problems, Positions positions, String folder) {
+    /** So many problems of one file are told; the rest follow when these are solved. */
+    static final int MOST_PROBLEMS = 500;
+
     Reading(String folder) {
         this(new Problems(), new Positions(), folder);
     }
@@ -58,7 +63,19 @@ record Reading(Problems problems, Positions positions, String folder) {
 
     /** Moves the problems to those of the caller; returns whether the file can be used. */
     boolean finish(Problems to) {
-        problems.inFileOrder().forEach(to::add);
+        List<Diagnostic> found = problems.inFileOrder();
+        found.stream().limit(MOST_PROBLEMS).forEach(to::add);
+        if (found.size() > MOST_PROBLEMS) {
+            Diagnostic next = found.get(MOST_PROBLEMS);
+            int more = found.size() - MOST_PROBLEMS;
+            to.add(
+                    new Diagnostic(
+                            Severity.ERROR,
+                            next.code(),
+                            "From here on there are " + more + " more problems",
+                            next.position(),
+                            Optional.of("They are told when those before are solved")));
+        }
         return !problems.hasErrors();
     }
 }

@@ -1,6 +1,7 @@
 package org.leafwright.source;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.leafwright.diagnostic.Position;
 import org.leafwright.diagnostic.SourceFile;
 
@@ -10,10 +11,14 @@ final class SourceText {
     private final SourceFile file;
     private final int[] lineStarts;
 
+    /** Offsets of characters that take two {@code char}s; usually none. */
+    private final int[] pairs;
+
     SourceText(String name, String text) {
         this.text = text;
         this.file = SourceFile.of(name, text);
         this.lineStarts = lineStarts(text);
+        this.pairs = pairs(text);
     }
 
     String text() {
@@ -28,8 +33,8 @@ final class SourceText {
         return new Position(
                 file,
                 line + 1,
-                text.codePointCount(lineStarts[line], start) + 1,
-                Math.max(1, end <= start ? 1 : text.codePointCount(start, end)));
+                codePoints(lineStarts[line], start) + 1,
+                Math.max(1, codePoints(start, Math.max(start, end))));
     }
 
     /** Returns the offset of a line and column, both from 0, the column in code points. */
@@ -38,10 +43,18 @@ final class SourceText {
             return text.length();
         }
         int start = lineStarts[line];
-        int end = Math.min(text.length(), start + 2 * column);
-        return text.codePointCount(start, end) <= column
-                ? end
-                : text.offsetByCodePoints(start, column);
+        int wanted = start - pairsBefore(start) + column;
+        int low = pairsBefore(start);
+        int high = pairs.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (pairs[middle] - middle < wanted) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return Math.min(wanted + low, text.length());
     }
 
     /** Returns where the line of an offset ends, its line break left out. */
@@ -60,6 +73,24 @@ final class SourceText {
             end--;
         }
         return end;
+    }
+
+    private int codePoints(int from, int to) {
+        return to - from - (pairsBefore(to) - pairsBefore(from));
+    }
+
+    private int pairsBefore(int offset) {
+        if (pairs.length == 0) {
+            return 0;
+        }
+        int found = Arrays.binarySearch(pairs, offset);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    private static int[] pairs(String text) {
+        return IntStream.range(0, text.length())
+                .filter(i -> Character.isHighSurrogate(text.charAt(i)))
+                .toArray();
     }
 
     private static boolean isBreak(char c) {

@@ -11,10 +11,10 @@ import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.Position;
 import org.leafwright.diagnostic.Problems;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
@@ -34,9 +34,10 @@ final class YamlReader {
     /** Plain strings for all scalars, and a window large enough that long lines aren't copied. */
     private static final YAMLFactory FACTORY =
             YAMLFactory.builder()
+                    .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .loadSettings(
                             LoadSettings.builder()
-                                    .setSchema(new FailsafeSchema())
+                                    .setSchema(new WrittenText())
                                     .setBufferSize(1 << 15)
                                     .setCodePointLimit(2 * SourceInput.MAX_BYTES)
                                     .build())
@@ -125,11 +126,10 @@ final class YamlReader {
         int start = afterProperties(tokenStart, end);
         char first = start < end ? source.text().charAt(start) : ' ';
         boolean plain = first != '"' && first != '\'' && first != '|' && first != '>';
-        // A fresh string, because places are kept by identity.
         ScalarPlaces places = new ScalarPlaces(source, value, start, end);
         Position position = source.at(start, Math.max(1, end - start));
-        if (first == '"' && !ForbiddenCharacters.check(value, i -> places.at(i, 1), problems)) {
-            value = "";
+        if (first == '"') {
+            ForbiddenCharacters.check(value, i -> places.at(i, 1), problems);
         }
         return new YamlNode.Scalar(value, plain, position, places);
     }
