@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.leafwright.check.Rules;
 import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.Problems;
 import org.leafwright.model.Workspace;
@@ -68,7 +69,7 @@ class ExamplesTest {
         } else if (example.contains("brand: 1")) {
             BrandReader.read(input, "example", Workspace.DEFAULT, problems);
         } else {
-            WorkspaceReader.read(input, List.of("review-overdue", "reading-age"), problems);
+            WorkspaceReader.read(input, Rules.names(), problems);
         }
         return problems.inFileOrder();
     }
