@@ -115,7 +115,7 @@ public final class LeafletLayout {
                                             heading,
                                             2,
                                             setting.type().section(),
-                                            setting.units(8),
+                                            setting.units(7),
                                             setting.units(2)));
             body.add(section.body());
         }
