@@ -141,7 +141,7 @@ final class PhoneNumber implements Rule {
         @Override
         public Boolean link(Inline.Link link) {
             if (link.target().startsWith("tel:")) {
-                check(link.target(), link, file, problems);
+                check(link.target().substring(4), link, file, problems);
             }
             return true;
         }

@@ -14,7 +14,6 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
@@ -34,10 +33,10 @@ final class YamlReader {
     /** Plain strings for all scalars, and a window large enough that long lines aren't copied. */
     private static final YAMLFactory FACTORY =
             YAMLFactory.builder()
-                    .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .loadSettings(
                             LoadSettings.builder()
                                     .setSchema(new WrittenText())
+                                    .setAllowDuplicateKeys(true) // they are told here, all at once
                                     .setBufferSize(1 << 15)
                                     .setCodePointLimit(2 * SourceInput.MAX_BYTES)
                                     .build())
