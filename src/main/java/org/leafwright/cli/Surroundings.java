@@ -1,5 +1,6 @@
 package org.leafwright.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -46,7 +47,8 @@ record Surroundings(
         String terminals = System.getProperty("leafwright.terminals", "");
         return new Surroundings(
                 Path.of("").toAbsolutePath(),
-                new FileInputStream(FileDescriptor.in),
+                // Buffered, since a FileInputStream asks a pipe for its length.
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 System.getenv(),
