@@ -13,8 +13,12 @@ import org.leafwright.text.Glyphs;
  */
 record Cluster(Drawing drawing, String text, double x) {
 
-    /** Returns a run's clusters from left to right. */
-    static List<Cluster> of(GlyphRun run, int unitsPerEm) {
+    /**
+     * Returns a run's clusters from left to right.
+     *
+     * @param amidRightToLeft whether its line holds text from right to left
+     */
+    static List<Cluster> of(GlyphRun run, int unitsPerEm, boolean amidRightToLeft) {
         Glyphs glyphs = run.glyphs();
         double units = unitsPerEm / run.sizePt();
         int count = glyphs.count();
@@ -28,36 +32,92 @@ record Cluster(Drawing drawing, String text, double x) {
             while (next < count && glyphs.cluster(next) == start) {
                 next++;
             }
-            String text = run.text().substring(start, ends[start]);
+            String text =
+                    amidRightToLeft && parts(run, start)
+                            ? "\u00a0"
+                            : run.text().substring(start, ends[start]);
             boolean plain = next == i + 1 && Math.round(glyphs.yOffset(i) * units) == 0;
-            if (plain) {
-                add(Drawing.of(glyphs.id(i)), text, pen + glyphs.xOffset(i), run, clusters);
-            } else {
-                add(drawing(glyphs, i, next, units), text, pen, run, clusters);
-            }
+            Drawing drawing = plain ? Drawing.of(glyphs.id(i)) : drawing(glyphs, i, next, units);
+            double x = plain ? pen + glyphs.xOffset(i) : pen;
             for (; i < next; i++) {
                 pen += glyphs.advance(i);
             }
+            add(drawing, text, x, pen, run, clusters);
         }
         return clusters;
     }
 
     /**
-     * Adds a cluster. From right to left each character gets a code of its own, the last first, and
-     * the first of them carries the ink: readers turn such text round character by character.
+     * Tells whether a space parts the groups of a number. Readers order right-to-left lines anew; a
+     * space that doesn't break keeps the groups in their order (UAX 9, W4), a plain one doesn't.
+     */
+    private static boolean parts(GlyphRun run, int at) {
+        String text = run.text();
+        return !run.rightToLeft()
+                && text.charAt(at) == ' '
+                && at > 0
+                && at + 1 < text.length()
+                && Character.isDigit(text.charAt(at - 1))
+                && Character.isDigit(text.charAt(at + 1));
+    }
+
+    /**
+     * Adds a cluster that ends at a place. Its first character carries the ink; where the others
+     * can't stand in one code with it, each gets a code of its own that draws nothing. From right
+     * to left they come last first, as readers turn such text round character by character. From
+     * left to right only marks part a cluster: some readers take a code with a mark in it for one
+     * without width.
      */
     private static void add(
-            Drawing drawing, String text, double x, GlyphRun run, List<Cluster> clusters) {
-        int end = text.length();
+            Drawing drawing,
+            String text,
+            double x,
+            double end,
+            GlyphRun run,
+            List<Cluster> clusters) {
+        int first = text.offsetByCodePoints(0, 1);
         if (run.rightToLeft()) {
-            int first = text.offsetByCodePoints(0, 1);
-            while (end > first) {
-                int start = text.offsetByCodePoints(end, -1);
-                clusters.add(new Cluster(Drawing.NOTHING, text.substring(start, end), x));
-                end = start;
+            for (int to = text.length(); to > first; ) {
+                int from = text.offsetByCodePoints(to, -1);
+                clusters.add(new Cluster(Drawing.NOTHING, text.substring(from, to), x));
+                to = from;
             }
+            clusters.add(new Cluster(drawing, text.substring(0, first), x));
+        } else if (text.length() > first && text.chars().anyMatch(Cluster::isMark)) {
+            parted(drawing, text, x, end, run, clusters);
+        } else {
+            clusters.add(new Cluster(drawing, text, x));
         }
-        clusters.add(new Cluster(drawing, text.substring(0, end), x));
+    }
+
+    /**
+     * Adds a cluster letter by letter, each with its share of the width, and its marks with none.
+     */
+    private static void parted(
+            Drawing drawing,
+            String text,
+            double x,
+            double end,
+            GlyphRun run,
+            List<Cluster> clusters) {
+        long letters = Math.max(1, text.codePoints().filter(c -> !isMark(c)).count());
+        double share = (end - x) / letters;
+        int units = (int) (share * run.face().unitsPerEm() / run.sizePt());
+        double pen = x;
+        for (int from = 0; from < text.length(); ) {
+            int to = text.offsetByCodePoints(from, 1);
+            boolean moves = from == 0 || !isMark(text.codePointAt(from));
+            Drawing part = from == 0 ? drawing : Drawing.NOTHING;
+            clusters.add(
+                    new Cluster(part.moving(moves ? units : 0), text.substring(from, to), pen));
+            pen += moves ? share : 0;
+            from = to;
+        }
+    }
+
+    private static boolean isMark(int character) {
+        return Character.getType(character) == Character.NON_SPACING_MARK
+                || Character.getType(character) == Character.FORMAT;
     }
 
     private static Drawing drawing(Glyphs glyphs, int from, int to, double units) {

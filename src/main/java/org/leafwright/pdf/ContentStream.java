@@ -26,6 +26,7 @@ final class ContentStream implements PlacedItem.Visitor<ContentStream> {
     private @Nullable Role openRole;
     private boolean inText;
     private int order;
+    private boolean amidRightToLeft;
     private @Nullable Colour fill;
     private @Nullable Colour stroke;
     private long penWidth = -1;
@@ -49,6 +50,7 @@ final class ContentStream implements PlacedItem.Visitor<ContentStream> {
         ContentStream stream = new ContentStream(page, pageIndex, resources, tagged);
         for (PaintOrder.Ordered item : PaintOrder.of(page, tagged)) {
             stream.order = item.order();
+            stream.amidRightToLeft = item.alone();
             if (item.alone()) {
                 stream.close();
             }
@@ -85,7 +87,7 @@ final class ContentStream implements PlacedItem.Visitor<ContentStream> {
             size = sizePt;
         }
         new TextShow(out, font, sizePt, this::moveTo)
-                .show(item.run(), item.x(), pageHeight - item.baseline());
+                .show(item.run(), item.x(), pageHeight - item.baseline(), amidRightToLeft);
         return this;
     }
 

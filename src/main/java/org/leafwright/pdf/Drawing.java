@@ -42,6 +42,15 @@ final class Drawing implements Comparable<Drawing> {
         return new Drawing(parts, Math.max(0, advance));
     }
 
+    /**
+     * Returns the same drawing with another advance.
+     *
+     * @param newAdvance how far it moves the pen, in font units
+     */
+    Drawing moving(int newAdvance) {
+        return of(parts, newAdvance);
+    }
+
     /** Returns whether it is a glyph as the font has it. */
     boolean plain() {
         return advance == OWN_ADVANCE;

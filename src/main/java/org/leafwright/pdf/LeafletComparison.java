@@ -119,7 +119,7 @@ final class LeafletComparison {
                 + " "
                 + alt
                 + " \""
-                + text.replace(" / ", "")
+                + text.replace(" / ", "").replace('\u00a0', ' ')
                 + "\"";
     }
 

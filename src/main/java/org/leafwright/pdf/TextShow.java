@@ -25,8 +25,8 @@ final class TextShow {
         this.mover = mover;
     }
 
-    void show(GlyphRun run, double x, double y) {
-        List<Cluster> clusters = Cluster.of(run, font.unitsPerEm());
+    void show(GlyphRun run, double x, double y, boolean amidRightToLeft) {
+        List<Cluster> clusters = Cluster.of(run, font.unitsPerEm(), amidRightToLeft);
         if (clusters.isEmpty()) {
             return;
         }

@@ -1,0 +1,90 @@
+#!/usr/bin/env python3
+"""Says how far each reader gives back the text of our sample PDFs.
+
+usage: score.py FOLDER   where FOLDER holds <language>.pdf as written by ExtractionFixtures
+
+Readers that aren't installed are left out. E: exact but for white space and bidi controls;
+else 1 - edit distance / length. Exits with 1 if a figure falls below the one held here.
+"""
+import glob
+import os
+import re
+import shutil
+import subprocess
+import sys
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+SOURCES = os.path.join(HERE, "..", "..", "src", "test", "resources", "extraction")
+WITHOUT_SPACES = {"zh-Hans", "zh-Hant", "th", "lo", "km", "my"}
+RIGHT_TO_LEFT = {"ar", "ckb", "fa", "he", "ps", "ur"}
+# The least share of a right-to-left sample that each reader gives back.
+HELD = {"pdftotext": 0.93, "pdf.js": 0.30, "mutool": 0.10, "tags": 0.30}
+
+
+def run(*command):
+    return subprocess.run(command, capture_output=True, check=True).stdout.decode("utf-8", "replace")
+
+
+def pdftotext(pdf):
+    return run("pdftotext", pdf, "-")
+
+
+def tags(pdf):
+    return " ".join(re.findall(r'^\s+"(.*)"$', run("pdfinfo", "-struct-text", pdf), re.M))
+
+
+def mutool(pdf):
+    return run("mutool", "draw", "-q", "-F", "txt", pdf)
+
+
+def pdfjs(pdf):
+    return run("node", os.path.join(HERE, "pdfjs.mjs"), pdf)
+
+
+def readers():
+    found = {}
+    if shutil.which("pdftotext"):
+        found["pdftotext"] = pdftotext
+        found["tags"] = tags
+    if shutil.which("mutool"):
+        found["mutool"] = mutool
+    if os.path.isdir(os.path.join(HERE, "node_modules", "pdfjs-dist")):
+        found["pdf.js"] = pdfjs
+    return found
+
+
+def plain(text, language):
+    text = re.sub("[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]", "", text)
+    return ("" if language in WITHOUT_SPACES else " ").join(text.split())
+
+
+def distance(a, b):
+    row = list(range(len(b) + 1))
+    for i, x in enumerate(a):
+        before, row[0] = row[0], i + 1
+        for j, y in enumerate(b):
+            before, row[j + 1] = row[j + 1], min(row[j + 1] + 1, row[j] + 1, before + (x != y))
+    return row[-1]
+
+
+def main():
+    found = readers()
+    low = []
+    print("%-8s" % "", *["%-10s" % name for name in found])
+    for pdf in sorted(glob.glob(os.path.join(sys.argv[1], "*.pdf"))):
+        language = os.path.basename(pdf)[:-4]
+        with open(os.path.join(SOURCES, language + ".txt"), encoding="utf-8") as source:
+            want = plain(source.read(), language)
+        cells = []
+        for name, reader in found.items():
+            got = plain(reader(pdf), language)
+            share = 1 - distance(got, want) / max(len(got), len(want))
+            cells.append("E" if got == want else "%.2f" % share)
+            if share < (HELD[name] if language in RIGHT_TO_LEFT else 0.95):
+                low.append("%s %s: %.3f" % (language, name, share))
+        print("%-8s" % language, *["%-10s" % cell for cell in cells])
+    if low:
+        sys.exit("below what is held:\n" + "\n".join(low))
+
+
+main()

@@ -1,0 +1,69 @@
+package org.leafwright.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds what {@code docs/text-extraction.md} says of PDFTextStripper. */
+class TextExtractionTest {
+    private static final Set<String> WITHOUT_SPACES =
+            Set.of("zh-Hans", "zh-Hant", "th", "lo", "km", "my");
+
+    /** PDFTextStripper swaps brackets in right-to-left text whatever the file says. */
+    private static final Set<String> BRACKETS_SWAPPED = Set.of("ar", "he");
+
+    static Stream<Arguments> samples() throws IOException {
+        return ExtractionFixtures.paragraphs().entrySet().stream()
+                .map((Map.Entry<String, List<String>> e) -> Arguments.of(e.getKey(), e.getValue()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("samples")
+    void givesBackTheSource(String language, List<String> paragraphs) throws IOException {
+        String found = extracted(ExtractionFixtures.pdf(language, paragraphs));
+        String expected = String.join(" ", paragraphs);
+        if (BRACKETS_SWAPPED.contains(language)) {
+            expected = expected.replace('(', '\0').replace(')', '(').replace('\0', ')');
+        }
+        assertThat(words(found, language)).isEqualTo(words(expected, language));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("samples")
+    void meetsBothStandardsAndTagsTheSource(String language, List<String> paragraphs)
+            throws Exception {
+        Sketch sketch = new Sketch(language, language);
+        paragraphs.forEach(sketch::paragraph);
+        byte[] pdf = sketch.pdf();
+        assertThat(PdfStandards.failures(pdf)).isEmpty();
+        assertThat(StructureChecker.check(pdf, sketch.leaflet())).isEmpty();
+    }
+
+    @Test
+    void givesLigaturesBackAsLetters() throws IOException {
+        assertThat(extracted(ExtractionFixtures.pdf("en-GB", List.of("offered fi fl ffi office"))))
+                .contains("offered fi fl ffi office");
+    }
+
+    private static String extracted(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private static String words(String text, String language) {
+        String spaced = text.replace('\u00a0', ' ').replaceAll("\\s+", " ").strip();
+        return WITHOUT_SPACES.contains(language) ? spaced.replace(" ", "") : spaced;
+    }
+}
