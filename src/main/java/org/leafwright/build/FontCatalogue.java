@@ -36,6 +36,7 @@ public final class FontCatalogue {
     private static final TextStyle PLAIN = new TextStyle("", 12, false, false);
 
     private final FontLibrary fonts;
+    private final Lazy<List<Language>> languages = new Lazy<>(FontCatalogue::allLanguages);
 
     private FontCatalogue(FontLibrary fonts) {
         this.fonts = fonts;
@@ -104,7 +105,7 @@ public final class FontCatalogue {
         return settings;
     }
 
-    private static Family family(String name, List<Face> faces) {
+    private Family family(String name, List<Face> faces) {
         List<String> styles =
                 faces.stream()
                         .sorted(Comparator.comparing(Face::italic).thenComparing(Face::weight))
@@ -113,7 +114,12 @@ public final class FontCatalogue {
                         .toList();
         Face face = faces.get(0);
         Set<String> scripts = scripts(face);
-        return new Family(name, styles, List.copyOf(scripts), languages(face));
+        List<String> covered =
+                languages.get().stream()
+                        .filter(language -> language.isCoveredBy(face))
+                        .map(Language::name)
+                        .toList();
+        return new Family(name, styles, List.copyOf(scripts), covered);
     }
 
     private static String style(Face face) {
@@ -136,27 +142,27 @@ public final class FontCatalogue {
         return names;
     }
 
-    private static List<String> languages(Face face) {
+    /** A language and the characters it is usually written with. */
+    @SuppressWarnings("ArrayRecordComponent") // only read
+    private record Language(String name, int[] characters) {
+        boolean isCoveredBy(Face face) {
+            return Arrays.stream(characters).allMatch(c -> face.glyph(c) != 0);
+        }
+    }
+
+    private static List<Language> allLanguages() {
         return Arrays.stream(ULocale.getAvailableLocales())
                 .filter(l -> l.getCountry().isEmpty() && l.getVariant().isEmpty())
-                .filter(l -> covers(face, l))
-                .map(l -> l.getDisplayName(ULocale.ENGLISH))
-                .sorted()
+                .map(l -> new Language(l.getDisplayName(ULocale.ENGLISH), usual(l)))
+                .filter(language -> language.characters().length > 0)
+                .sorted(Comparator.comparing(Language::name))
                 .toList();
     }
 
-    private static boolean covers(Face face, ULocale language) {
-        UnicodeSet usual =
+    private static int[] usual(ULocale language) {
+        UnicodeSet set =
                 LocaleData.getExemplarSet(
-                        language, UnicodeSet.CASE_INSENSITIVE, LocaleData.ES_STANDARD);
-        if (usual.isEmpty()) {
-            return false;
-        }
-        for (String characters : usual) {
-            if (characters.codePoints().anyMatch(c -> face.glyph(c) == 0)) {
-                return false;
-            }
-        }
-        return true;
+                        language, UnicodeSet.ADD_CASE_MAPPINGS, LocaleData.ES_STANDARD);
+        return set.stream().flatMapToInt(String::codePoints).distinct().toArray();
     }
 }

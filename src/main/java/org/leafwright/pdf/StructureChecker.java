@@ -34,9 +34,8 @@ public final class StructureChecker {
     private final List<String> problems = new ArrayList<>();
     private final Map<TaggedFile.Content, COSDictionary> claims = new HashMap<>();
     private final Map<COSDictionary, COSDictionary> annotations = new IdentityHashMap<>();
+    private final ReadingOrder order = new ReadingOrder();
     private int headingLevel;
-    private int lastPage;
-    private int lastMcid = -1;
 
     private StructureChecker(TaggedFile file) {
         this.file = file;
@@ -113,7 +112,17 @@ public final class StructureChecker {
         if (allowed != null && !allowed.contains(child.type())) {
             problems.add("a " + child.type() + " in a " + parent.type());
         }
+        boolean row = child.type().equals("TR");
+        if (row) {
+            order.startRow();
+        }
+        if (parent.type().equals("TR")) {
+            order.startCell();
+        }
         element(child);
+        if (row) {
+            order.endRow();
+        }
     }
 
     private void heading(String type) {
@@ -144,16 +153,9 @@ public final class StructureChecker {
         if (!page.content().inked(content.mcid())) {
             problems.add(name + " on page " + (content.page() + 1) + " shows nothing");
         }
-        boolean before =
-                content.page() < lastPage
-                        || content.page() == lastPage
-                                && content.mcid() < lastMcid
-                                && !page.content().rightToLeft();
-        if (before) {
+        if (!order.goesOn(content.page(), content.mcid(), page.content().rightToLeft())) {
             problems.add(name + " on page " + (content.page() + 1) + " is out of order");
         }
-        lastPage = content.page();
-        lastMcid = content.mcid();
     }
 
     private void refer(TaggedFile.Element element, TaggedFile.Annotation annotation) {

@@ -21,6 +21,8 @@ import org.leafwright.diagnostic.Code;
 import org.leafwright.layout.LaidOutLeaflet;
 import org.leafwright.layout.LayoutDump;
 import org.leafwright.layout.TagDump;
+import org.leafwright.pdf.PdfStandards;
+import org.leafwright.pdf.StructureChecker;
 
 /**
  * Runs each folder of {@code src/test/resources/cases} and compares what is said with its {@code
@@ -60,7 +62,7 @@ class GoldenCasesTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void comesOutAsWrittenDown(String name) throws IOException {
+    void comesOutAsWrittenDown(String name) throws Exception {
         Path folder = temporary.resolve(name);
         copy(CASES.resolve(name), folder);
         if (PREPARATIONS.containsKey(name)) {
@@ -70,6 +72,9 @@ class GoldenCasesTest {
         compare(name, "diagnostics.txt", "exit " + run.code() + "\n" + run.err());
         if (run.code() == 0) {
             LaidOutLeaflet pages = Pipeline.layOut(folder);
+            byte[] pdf = Files.readAllBytes(folder.resolve("out").resolve(name + ".pdf"));
+            assertThat(StructureChecker.check(pdf, pages)).isEmpty();
+            assertThat(PdfStandards.failures(pdf)).isEmpty();
             compare(name, "layout.txt", LayoutDump.of(pages));
             compare(name, "tags.yaml", TagDump.of(pages));
         }

@@ -1,0 +1,92 @@
+package org.leafwright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A process killed at any moment leaves each output whole or absent, and nothing in the way. */
+class KilledProcessTest {
+    private static final int LEAFLETS = 60;
+    private static final int KILLS = 6;
+
+    @Test
+    void leavesOutputsWholeOrAbsent(@TempDir Path temporary) throws Exception {
+        Sandbox sandbox = new Sandbox(temporary);
+        for (int i = 0; i < LEAFLETS; i++) {
+            String words = ("Leaflet " + i + ". ").repeat(40);
+            sandbox.write(
+                    "leaflets/l" + i + ".yaml", Sandbox.LEAFLET.replace("Some *words*.", words));
+        }
+        assertThat(sandbox.run("build", "leaflets", "-o", "expected").code()).isZero();
+        Map<String, byte[]> expected = pdfs(sandbox.folder().resolve("expected"));
+        assertThat(expected).hasSize(LEAFLETS);
+
+        Random random = new Random(2010);
+        Path out = sandbox.folder().resolve("out");
+        for (int i = 0; i < KILLS; i++) {
+            killAfter(random.nextInt(LEAFLETS * 40), sandbox.folder());
+            pdfs(out).forEach((name, pdf) -> assertThat(pdf).isEqualTo(expected.get(name)));
+        }
+
+        assertThat(sandbox.run("build", "leaflets", "-o", "out").code()).isZero();
+        assertThat(pdfs(out).keySet()).isEqualTo(expected.keySet());
+        try (Stream<Path> left = Files.walk(out)) {
+            assertThat(left.filter(file -> file.toString().endsWith(".tmp"))).isEmpty();
+        }
+    }
+
+    /** Runs a build in a process of its own and kills it once it has printed some bytes. */
+    private static void killAfter(int bytes, Path folder) throws Exception {
+        String classPath =
+                System.getProperty(
+                        "surefire.test.class.path", System.getProperty("java.class.path"));
+        Process process =
+                new ProcessBuilder(
+                                List.of(
+                                        Path.of(System.getProperty("java.home"), "bin", "java")
+                                                .toString(),
+                                        "-XX:TieredStopAtLevel=1",
+                                        "-XX:+UseSerialGC",
+                                        "-Dleafwright.home=" + Path.of("").toAbsolutePath(),
+                                        "-cp",
+                                        classPath,
+                                        "org.leafwright.cli.Main",
+                                        "build",
+                                        "leaflets",
+                                        "-o",
+                                        "out",
+                                        "--force"))
+                        .directory(folder.toFile())
+                        .redirectErrorStream(true)
+                        .start();
+        try (InputStream out = process.getInputStream()) {
+            String said = new String(out.readNBytes(bytes), StandardCharsets.UTF_8);
+            assertThat(said).doesNotContain("error");
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    private static Map<String, byte[]> pdfs(Path folder) throws IOException {
+        Map<String, byte[]> all = new HashMap<>();
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    all.put(file.getFileName().toString(), Files.readAllBytes(file));
+                }
+            }
+        }
+        return all;
+    }
+}
