@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.Position;
@@ -61,7 +60,7 @@ final class EditionPictures {
     private void load(String file, Object namedBy) {
         // Looked at again at each place that names it, so that each place hears what is wrong.
         Position namedAt =
-                positions.of(file).or(() -> positions.of(namedBy)).orElseGet(startOfLeaflet());
+                positions.of(file).or(() -> positions.of(namedBy)).orElseGet(this::startOfLeaflet);
         Optional<Picture> picture = Optional.empty();
         try {
             Path real = leaflet.workspace().follow(file);
@@ -86,7 +85,7 @@ final class EditionPictures {
         loaded.put(file, picture);
     }
 
-    private Supplier<Position> startOfLeaflet() {
-        return () -> new Position(SourceFile.of(leaflet.shownName(), ""), 1, 1, 1);
+    private Position startOfLeaflet() {
+        return new Position(SourceFile.of(leaflet.shownName(), ""), 1, 1, 1);
     }
 }
