@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** Finds the stretches of a text that stay together: addresses, and figures with what they need. */
 final class Atoms {
+    /** What is longer is no address but a text without spaces. */
+    private static final int LONGEST_ADDRESS = 1000;
+
     private static final String CLOSING = ".,;:!?)]}'\">";
     private static final String OPENING = "([{<'\"";
 
@@ -33,14 +36,17 @@ final class Atoms {
 
     /** Returns the web or mail address that starts at an index. */
     private static Optional<Atom> address(String text, int start) {
-        if (start > 0 && isPrintable(text.charAt(start - 1)) && !opens(text.charAt(start - 1))) {
+        boolean midst =
+                start > 0 && isPrintable(text.charAt(start - 1)) && !opens(text.charAt(start - 1));
+        if (midst || opens(text.charAt(start))) {
             return Optional.empty();
         }
+        int limit = Math.min(text.length(), start + LONGEST_ADDRESS);
         int end = start;
         boolean at = false;
         boolean scheme = false;
         int dot = -1;
-        while (end < text.length() && isPrintable(text.charAt(end))) {
+        while (end < limit && isPrintable(text.charAt(end))) {
             char c = text.charAt(end);
             at |= c == '@' && end > start;
             scheme |= c == ':' && text.startsWith("://", end);
@@ -56,9 +62,7 @@ final class Atoms {
         }
         boolean dotted = dot > 0 && dot < end - 2;
         boolean address = scheme || (dotted && (at || isDomain(text, start, end)));
-        return address && !opens(text.charAt(start))
-                ? Optional.of(new Atom(start, end, true))
-                : Optional.empty();
+        return address ? Optional.of(new Atom(start, end, true)) : Optional.empty();
     }
 
     /** A bracket at an address's end belongs to it if its opening one does. */

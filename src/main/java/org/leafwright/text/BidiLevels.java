@@ -8,6 +8,11 @@ final class BidiLevels {
     private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
     private static final char POP_ISOLATE = '\u2069';
 
+    /**
+     * Past so many brackets they are taken for other signs: ICU can't count further than 32,767.
+     */
+    private static final int MOST_BRACKETS = 10_000;
+
     private BidiLevels() {}
 
     /**
@@ -26,6 +31,7 @@ final class BidiLevels {
         StringBuilder marked = new StringBuilder(text.length() + 2 * isolates.size());
         int[] places = new int[text.length()];
         int next = 0;
+        int brackets = 0;
         for (int i = 0; i < text.length(); i++) {
             if (next < isolates.size() && isolates.get(next).start() == i) {
                 marked.append(LEFT_TO_RIGHT_ISOLATE);
@@ -34,7 +40,9 @@ final class BidiLevels {
             char c = text.charAt(i);
             boolean isolated = next < isolates.size() && isolates.get(next).start() <= i;
             // Arabic digits in a number's groups stay in the number's order.
-            marked.append(isolated && Character.isDigit(c) ? '0' : seen(c));
+            char shown = isolated && Character.isDigit(c) ? '0' : seen(c);
+            brackets += Character.getType(c) == Character.START_PUNCTUATION ? 1 : 0;
+            marked.append(brackets > MOST_BRACKETS && isBracket(c) ? '\u2022' : shown);
             if (next < isolates.size() && isolates.get(next).end() == i + 1) {
                 marked.append(POP_ISOLATE);
                 next++;
@@ -55,6 +63,13 @@ final class BidiLevels {
             case '\n', '\r', '\u001C', '\u001D', '\u001E', '\u0085', '\u2029' -> '\u2028';
             case '\u202D', '\u202E' -> '\u200B';
             default -> c;
+        };
+    }
+
+    private static boolean isBracket(char c) {
+        return switch (Character.getType(c)) {
+            case Character.START_PUNCTUATION, Character.END_PUNCTUATION -> true;
+            default -> false;
         };
     }
 

@@ -12,6 +12,12 @@ final class Figures {
     private static final String SIGN = "+-−±~≈<>≤≥#№§";
     private static final String INSIDE = ".,:/'’-·٫٬";
 
+    /** How many signs may stand before a figure. */
+    private static final int MOST_SIGNS = 4;
+
+    /** How many groups of digits a number may have. */
+    private static final int MOST_GROUPS = 8;
+
     /** What follows a figure and belongs to it. */
     private static final Set<String> UNITS =
             Set.of(
@@ -192,7 +198,9 @@ final class Figures {
     /** Returns the end of a figure without spaces, or -1. */
     private int number(int start) {
         int i = start;
-        while (i < text.length() && (isLead(text.charAt(i)) || text.charAt(i) == '(')) {
+        while (i < text.length()
+                && i - start < MOST_SIGNS
+                && (isLead(text.charAt(i)) || text.charAt(i) == '(')) {
             i++;
         }
         if (!isDigit(i)) {
@@ -219,7 +227,7 @@ final class Figures {
                         || (start + 1 < firstEnd && text.charAt(start + 1) == '(');
         int end = firstEnd;
         int next = end;
-        while (true) {
+        while (groups <= MOST_GROUPS) {
             int i = next;
             if (open && at1(i) == ')') {
                 i++;

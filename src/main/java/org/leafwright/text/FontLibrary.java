@@ -120,6 +120,11 @@ public final class FontLibrary {
         return families.values().stream().flatMap(List::stream).map(FontFile::face).toList();
     }
 
+    /** Returns the faces of a family, none if there is no such family. */
+    List<Face> faces(String family) {
+        return families.getOrDefault(family, List.of()).stream().map(FontFile::face).toList();
+    }
+
     /** Returns the names of all families, sorted. */
     public List<String> families() {
         return List.copyOf(families.keySet());

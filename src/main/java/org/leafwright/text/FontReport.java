@@ -55,15 +55,17 @@ public final class FontReport {
 
     /** Describes all families, in order of their names; opens every font. */
     public static List<Family> families(FontLibrary fonts) {
+        Map<String, UnicodeSet> alphabets = new TreeMap<>();
+        LANGUAGES.forEach(language -> alphabets.put(language, alphabet(language)));
         List<Family> families = new ArrayList<>();
         for (String name : fonts.families()) {
-            List<Face> faces = fonts.faces().stream().filter(f -> f.family().equals(name)).toList();
+            List<Face> faces = fonts.faces(name);
             families.add(
                     new Family(
                             name,
                             faces.stream().map(Face::postScriptName).toList(),
                             scripts(faces.get(0)),
-                            languages(faces.get(0))));
+                            languages(faces.get(0), alphabets)));
         }
         return families;
     }
@@ -80,14 +82,20 @@ public final class FontReport {
         return List.copyOf(letters.keySet());
     }
 
-    private static List<String> languages(Face face) {
-        return LANGUAGES.stream().filter(language -> covers(face, language)).toList();
+    private static UnicodeSet alphabet(String language) {
+        ULocale locale = ULocale.forLanguageTag(language);
+        return LocaleData.getExemplarSet(locale, UnicodeSet.CASE_INSENSITIVE);
     }
 
-    private static boolean covers(Face face, String language) {
-        UnicodeSet alphabet =
-                LocaleData.getExemplarSet(
-                        ULocale.forLanguageTag(language), UnicodeSet.CASE_INSENSITIVE);
+    private static List<String> languages(Face face, Map<String, UnicodeSet> alphabets) {
+        return alphabets.keySet().stream()
+                .filter(
+                        language ->
+                                covers(face, alphabets.getOrDefault(language, UnicodeSet.EMPTY)))
+                .toList();
+    }
+
+    private static boolean covers(Face face, UnicodeSet alphabet) {
         for (String letter : alphabet) {
             if (!FontFallback.covers(face, letter, 0, letter.length())) {
                 return false;

@@ -2,9 +2,11 @@ package org.leafwright.text;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Splits a paragraph by span, bidi level, script and face. */
 final class Itemiser {
@@ -19,6 +21,7 @@ final class Itemiser {
     private final List<Item> items = new ArrayList<>();
     private final List<MissingGlyph> missing = new ArrayList<>();
     private final StringBuilder drawn;
+    private final Set<String> uncovered = new HashSet<>();
     private List<FontFile> candidates = List.of();
     private int candidatesSpan = -1;
     private String candidatesScript = "";
@@ -120,11 +123,15 @@ final class Itemiser {
                 && FontFallback.covers(current.get(), text, start, end)) {
             return current;
         }
-        for (FontFile file : candidates) {
-            Face face = file.face();
-            if (FontFallback.covers(face, text, start, end)) {
-                return Optional.of(face);
+        String cluster = text.substring(start, end);
+        if (!uncovered.contains(cluster)) {
+            for (FontFile file : candidates) {
+                Face face = file.face();
+                if (FontFallback.covers(face, text, start, end)) {
+                    return Optional.of(face);
+                }
             }
+            uncovered.add(cluster);
         }
         if (candidates.isEmpty()) {
             missing.add(new MissingGlyph(span, start - spanStart(span), text.codePointAt(start)));

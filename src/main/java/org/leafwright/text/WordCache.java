@@ -94,7 +94,11 @@ final class WordCache {
         return item.rightToLeft()
                 && at > 0
                 && at < text.length()
-                && text.charAt(at - 1) > ' '
-                && text.charAt(at) > ' ';
+                && joins(text.charAt(at - 1))
+                && joins(text.charAt(at));
+    }
+
+    private static boolean joins(char c) {
+        return c > 0x300 && c != '\u200B' && !Character.isSpaceChar(c);
     }
 }

@@ -10,7 +10,10 @@ import java.util.List;
  */
 final class Words {
     /** A word longer than this is shaped in parts: no language has longer ones. */
-    private static final int LONGEST = 256;
+    private static final int LONGEST = 128;
+
+    /** A word this long ends where a line may end, as every word does in scripts without spaces. */
+    private static final int LONG = 24;
 
     private static final char SOFT_HYPHEN = '\u00AD';
 
@@ -42,11 +45,11 @@ final class Words {
     private int wordEnd(Item item, int start) {
         String text = paragraph.drawn();
         boolean space = text.charAt(start) == ' ';
-        boolean spaceless = Scripts.spaceless(item.script());
+        int keep = Scripts.spaceless(item.script()) ? 0 : LONG;
         int end = start + 1;
         while (end < item.end()
                 && text.charAt(end) == ' ' == space
-                && !(spaceless && paragraph.breaks()[end] != LineBreaks.NONE)) {
+                && !(end - start >= keep && paragraph.breaks()[end] != LineBreaks.NONE)) {
             if (end - start >= LONGEST && paragraph.clusters().get(end)) {
                 break;
             }

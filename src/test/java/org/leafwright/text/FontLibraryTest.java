@@ -121,7 +121,7 @@ class FontLibraryTest {
         Random random = new Random(3);
         byte[] good = hebrew();
         HarfBuzzShaper shaper = new HarfBuzzShaper();
-        for (int round = 0; round < 300; round++) {
+        for (int round = 0; round < 150; round++) {
             byte[] font = good.clone();
             int spot = random.nextInt(font.length);
             for (int i = 0; i < 1 + random.nextInt(200); i++) {

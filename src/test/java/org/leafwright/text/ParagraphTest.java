@@ -2,6 +2,7 @@ package org.leafwright.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.leafwright.text.Setting.BODY;
 import static org.leafwright.text.Setting.BOLD;
 import static org.leafwright.text.Setting.counted;
@@ -9,9 +10,12 @@ import static org.leafwright.text.Setting.shaped;
 import static org.leafwright.text.Setting.span;
 import static org.leafwright.text.Setting.texts;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ParagraphTest {
     @Test
@@ -177,16 +181,43 @@ class ParagraphTest {
         }
     }
 
-    @Test
-    void setsAMegabyteWithoutSpaces() {
-        Paragraph p = shaped("abcdefgh".repeat(131_072), "en");
-        assertThat(p.lines(400)).hasSizeGreaterThan(10_000);
-    }
-
-    @Test
-    void setsAMegabyteOfWords() {
-        assertThat(shaped("Some words of a text. ".repeat(47_662), "en").lines(400))
-                .hasSizeGreaterThan(10_000);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "abcdefgh",
+                "some words ",
+                "(",
+                ")",
+                "a(",
+                "$",
+                "1 ",
+                "1-",
+                "a.",
+                "@.",
+                "«",
+                "\u202B",
+                "\u2067",
+                "\uE000",
+                "\uD83D",
+                "ب",
+                "क्",
+                "中",
+                "ก",
+                "\u200B",
+                "-",
+                "\u0301",
+                "a\n"
+            })
+    void setsLongTextsOfAnyKindInStepWithTheirLength(String piece) {
+        String text = piece.repeat(40_000 / piece.length());
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(60),
+                () -> {
+                    for (String language : List.of("en", "ar")) {
+                        String set = String.join("", texts(shaped(text, language).lines(400)));
+                        assertThat(set.length()).isEqualTo(text.replace("\n", "").length());
+                    }
+                });
     }
 
     @Test
