@@ -80,6 +80,7 @@ final class PdfCompiler implements LeafletCompiler {
         Positions positions = edition.positions();
         Map<String, Optional<Picture>> loaded =
                 EditionPictures.load(file, edition.value(), positions, pictures, inputs, problems);
+        problems.throwIfErrors();
 
         listener.enters(file, Stage.LAYOUT);
         LeafletLayout layout =
@@ -103,7 +104,9 @@ final class PdfCompiler implements LeafletCompiler {
         Workspace workspace = settings.map(Sourced::value).orElse(Workspace.DEFAULT);
         Optional<Sourced<Leaflet>> leaflet =
                 LeafletReader.read(definition, file.id(), workspace, problems);
-        problems.throwIfErrors();
+        if (leaflet.isEmpty()) {
+            problems.throwIfErrors();
+        }
         settings.ifPresent(s -> leaflet.ifPresent(l -> l.positions().putAll(s.positions())));
         return leaflet.orElseThrow();
     }
@@ -117,7 +120,9 @@ final class PdfCompiler implements LeafletCompiler {
         listener.enters(file, Stage.LOCALISE);
         Optional<Sourced<Brand>> brand =
                 shelf.brand(leaflet.value(), leaflet.positions(), inputs, problems);
-        problems.throwIfErrors();
+        if (brand.isEmpty()) {
+            problems.throwIfErrors();
+        }
         rules.check(leaflet, brand.orElseThrow(), shelf.levels(), problems);
         leaflet.value()
                 .review()

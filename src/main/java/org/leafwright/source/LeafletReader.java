@@ -89,7 +89,8 @@ public final class LeafletReader {
      *
      * @param id the leaflet's id, from the name of its file or folder
      * @param workspace what holds where the leaflet says nothing
-     * @return the leaflet, or nothing if an error was reported
+     * @return the leaflet; where errors were reported, as far as it could be read, so that later
+     *     stages can tell what else is wrong; nothing if it couldn't be read at all
      */
     public static Optional<Sourced<Leaflet>> read(
             SourceInput input, String id, Workspace workspace, Problems problems) {
@@ -105,9 +106,8 @@ public final class LeafletReader {
                     "Name the file or folder with lower-case letters, digits and hyphens: "
                             + SectionReader.slug(id).orElse("my-leaflet"));
         }
-        return reader.reading.finish(problems)
-                ? leaflet.map(l -> new Sourced<>(l, reader.reading.positions()))
-                : Optional.empty();
+        reader.reading.finish(problems);
+        return leaflet.map(l -> new Sourced<>(l, reader.reading.positions()));
     }
 
     private Optional<Leaflet> leaflet(YamlNode root, String id, Workspace workspace) {

@@ -62,7 +62,8 @@ final class Fixtures {
         return switch (kind) {
             case LEAFLET ->
                     LeafletReader.read(input, "baby-massage", Workspace.DEFAULT, problems)
-                            .isPresent();
+                                    .isPresent()
+                            && !problems.hasErrors();
             case BRAND -> BrandReader.read(input, "bliss", Workspace.DEFAULT, problems).isPresent();
             case WORKSPACE -> WorkspaceReader.read(input, RULES, problems).isPresent();
         };
