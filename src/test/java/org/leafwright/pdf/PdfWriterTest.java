@@ -1,9 +1,29 @@
 package org.leafwright.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.junit.jupiter.api.Test;
+import org.leafwright.layout.LaidOutLeaflet;
+import org.leafwright.layout.Page;
+import org.leafwright.layout.PlacedItem;
+import org.leafwright.layout.Rect;
 
 class PdfWriterTest {
     private static Sketch everything() {
@@ -15,6 +35,7 @@ class PdfWriterTest {
                 .link("The other leaflet", "leaflet:coping-with-colic")
                 .newPage()
                 .heading(2, "Wann anrufen?")
+                .paragraph("Jeden Tag", Locale.GERMAN)
                 .table(List.of("Day", "Hours"), List.of("Monday", "9am to 9pm"))
                 .note("A note");
     }
@@ -27,5 +48,173 @@ class PdfWriterTest {
     @Test
     void writesTheSameBytesTwice() throws Exception {
         assertThat(everything().pdf()).isEqualTo(everything().pdf());
+    }
+
+    @Test
+    void writesTheSameBytesWhateverItWroteBeforeAndOnAnyThread() throws Exception {
+        PdfWriter shared = new PdfWriter("Leafwright test");
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Callable<byte[]>> tasks = new ArrayList<>();
+            for (int i = 0; i < 24; i++) {
+                LaidOutLeaflet leaflet = numbered(i % 6).leaflet();
+                tasks.add(() -> bytes(shared, leaflet));
+            }
+            List<Future<byte[]>> results = threads.invokeAll(tasks);
+            for (int i = 0; i < results.size(); i++) {
+                assertThat(results.get(i).get()).isEqualTo(numbered(i % 6).pdf());
+            }
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private static Sketch numbered(int number) {
+        return new Sketch("en-GB", "Leaflet " + number).paragraph("Text " + (char) ('A' + number));
+    }
+
+    @Test
+    void givesDifferentFilesDifferentIds() throws Exception {
+        assertThat(id(numbered(1).pdf())).isNotEqualTo(id(numbered(2).pdf()));
+    }
+
+    private static String id(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return String.valueOf(document.getDocument().getDocumentID().getObject(0));
+        }
+    }
+
+    @Test
+    void keepsInfoAndXmpInStep() throws Exception {
+        try (PDDocument document = Loader.loadPDF(everything().pdf())) {
+            PDDocumentInformation info = document.getDocumentInformation();
+            String xmp =
+                    new String(
+                            document.getDocumentCatalog().getMetadata().toByteArray(),
+                            StandardCharsets.UTF_8);
+            assertThat(info.getTitle()).isEqualTo("The benefits of baby massage");
+            assertThat(info.getAuthor()).isEqualTo("Bliss & Partners");
+            assertThat(info.getSubject()).isEqualTo("For <families>");
+            assertThat(info.getCOSObject().getString(COSName.CREATION_DATE))
+                    .isEqualTo("D:20101201000000Z");
+            assertThat(xmp)
+                    .contains(">The benefits of baby massage<")
+                    .contains(">Bliss &amp; Partners<")
+                    .contains(">For &lt;families&gt;<")
+                    .contains("<xmp:CreateDate>2010-12-01T00:00:00Z<")
+                    .contains("<pdf:Producer>Leafwright test<");
+        }
+    }
+
+    @Test
+    void showsTheTitleInTheWindow() throws Exception {
+        try (PDDocument document = Loader.loadPDF(everything().pdf())) {
+            assertThat(document.getDocumentCatalog().getViewerPreferences().displayDocTitle())
+                    .isTrue();
+            assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+        }
+    }
+
+    @Test
+    void runsPagesFromRightToLeftWhereTheLanguageDoes() throws Exception {
+        try (PDDocument document = Loader.loadPDF(new Sketch("ar", "عنوان").pdf())) {
+            assertThat(document.getDocumentCatalog().getViewerPreferences().getReadingDirection())
+                    .isEqualTo("R2L");
+        }
+    }
+
+    @Test
+    void tagsForeignLanguages() throws Exception {
+        assertThat(TagTree.dump(everything().pdf())).contains("P [lang: de] \"Jeden Tag\"");
+        try (PDDocument document = Loader.loadPDF(everything().pdf())) {
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en-GB");
+        }
+    }
+
+    @Test
+    void marksFootersAsArtifacts() throws Exception {
+        assertThat(TagTree.dump(everything().pdf())).doesNotContain("Page 1");
+        try (PDDocument document = Loader.loadPDF(everything().pdf())) {
+            String content =
+                    new String(
+                            document.getPage(0).getContents().readAllBytes(),
+                            StandardCharsets.ISO_8859_1);
+            assertThat(content)
+                    .contains("/Artifact<</Type/Pagination/Subtype/Footer>>BDC")
+                    .contains("/Artifact<</Type/Background/BBox[0 801.89 595 841.89]>>BDC");
+        }
+    }
+
+    @Test
+    void namesEachNote() throws Exception {
+        try (PDDocument document = Loader.loadPDF(everything().pdf())) {
+            COSDictionary root =
+                    document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
+            assertThat(root.getCOSDictionary(COSName.getPDFName("IDTree"))).isNotNull();
+        }
+    }
+
+    @Test
+    void outlinesTheHeadings() throws Exception {
+        try (PDDocument document = Loader.loadPDF(everything().pdf())) {
+            PDOutlineItem title =
+                    document.getDocumentCatalog().getDocumentOutline().getFirstChild();
+            assertThat(title.getTitle()).isEqualTo("The benefits of baby massage");
+            assertThat(title.children())
+                    .extracting(PDOutlineItem::getTitle)
+                    .containsExactly("What is it?", "Wann anrufen?");
+            assertThat(document.getPage(0).getCOSObject().getNameAsString("Tabs")).isEqualTo("S");
+        }
+    }
+
+    @Test
+    void linksOnlyToAddresses() throws Exception {
+        assertThat(TagTree.dump(everything().pdf()))
+                .contains("-> https://www.example.org/x?y=1&z=%C3%BC")
+                .contains("-> coping-with-colic.pdf");
+    }
+
+    @Test
+    void writesNothingThatRuns() throws Exception {
+        try (PDDocument document = Loader.loadPDF(everything().pdf())) {
+            COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+            assertThat(catalog.keySet().stream().map(COSName::getName))
+                    .containsExactlyInAnyOrder(
+                            "Type",
+                            "Pages",
+                            "Lang",
+                            "MarkInfo",
+                            "StructTreeRoot",
+                            "ViewerPreferences",
+                            "Metadata",
+                            "OutputIntents",
+                            "PageLabels",
+                            "Outlines");
+            assertThat(document.isEncrypted()).isFalse();
+        }
+    }
+
+    @Test
+    void refusesItemsThatNameNoLeaf() {
+        LaidOutLeaflet sound = everything().leaflet();
+        Page page =
+                new Page(100, 100, List.of(new PlacedItem.LinkArea(4711, new Rect(0, 0, 10, 10))));
+        LaidOutLeaflet broken =
+                new LaidOutLeaflet(
+                        List.of(page),
+                        sound.root(),
+                        List.of(),
+                        sound.language(),
+                        false,
+                        sound.metadata());
+        assertThatThrownBy(() -> bytes(new PdfWriter("test"), broken))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("4711");
+    }
+
+    private static byte[] bytes(PdfWriter writer, LaidOutLeaflet leaflet) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        writer.write(leaflet, out);
+        return out.toByteArray();
     }
 }

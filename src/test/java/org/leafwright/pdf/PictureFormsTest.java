@@ -1,0 +1,161 @@
+package org.leafwright.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.leafwright.diagnostic.Position;
+import org.leafwright.diagnostic.Problems;
+import org.leafwright.diagnostic.SourceFile;
+import org.leafwright.picture.Picture;
+import org.leafwright.picture.Pictures;
+
+class PictureFormsTest {
+    @TempDir Path folder;
+
+    static Stream<Arguments> images() {
+        byte[] ramp = {0, 50, 100, (byte) 200};
+        byte[] alpha = {(byte) 255, 0, (byte) 128, (byte) 255};
+        IndexColorModel opaque = new IndexColorModel(2, 4, ramp, ramp, ramp);
+        IndexColorModel clear = new IndexColorModel(2, 4, ramp, ramp, ramp, alpha);
+        return Stream.of(
+                        Arguments.of("rgb", new BufferedImage(13, 11, BufferedImage.TYPE_INT_RGB)),
+                        Arguments.of(
+                                "rgba", new BufferedImage(13, 11, BufferedImage.TYPE_INT_ARGB)),
+                        Arguments.of(
+                                "grey", new BufferedImage(13, 11, BufferedImage.TYPE_BYTE_GRAY)),
+                        Arguments.of(
+                                "bits", new BufferedImage(13, 11, BufferedImage.TYPE_BYTE_BINARY)),
+                        Arguments.of(
+                                "palette",
+                                new BufferedImage(13, 11, BufferedImage.TYPE_BYTE_BINARY, opaque)),
+                        Arguments.of(
+                                "clear palette",
+                                new BufferedImage(13, 11, BufferedImage.TYPE_BYTE_BINARY, clear)))
+                .flatMap(
+                        a ->
+                                Stream.of(
+                                        Arguments.of(a.get()[0], a.get()[1], false),
+                                        Arguments.of(a.get()[0], a.get()[1], true)));
+    }
+
+    @ParameterizedTest(name = "{0}, interlaced: {2}")
+    @MethodSource("images")
+    void keepsEachPixel(String name, BufferedImage image, boolean interlaced) throws Exception {
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                image.setRGB(x, y, x * 19 << 24 | x * 37 << 16 | y * 91 << 8 | (x * y & 0xff));
+            }
+        }
+        byte[] png = png(image, interlaced);
+        BufferedImage expected = ImageIO.read(new ByteArrayInputStream(png));
+        byte[] pdf = pdf("a.png", png);
+        assertThat(PdfStandards.failures(pdf)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            BufferedImage found = ((PDImageXObject) first(document)).getImage();
+            for (int y = 0; y < expected.getHeight(); y++) {
+                for (int x = 0; x < expected.getWidth(); x++) {
+                    assertThat(hex(found, x, y)).isEqualTo(hex(expected, x, y));
+                }
+            }
+        }
+    }
+
+    @Test
+    void keepsJpegAsItIsButForWhatItTellsOfItsMaker() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(16, 16, BufferedImage.TYPE_INT_RGB), "jpg", out);
+        byte[] jpeg = out.toByteArray();
+        byte[] comment = "\u00ff\u00fe\0\10secret".getBytes(StandardCharsets.ISO_8859_1);
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        told.write(jpeg, 0, 2);
+        told.write(comment);
+        told.write(jpeg, 2, jpeg.length - 2);
+        byte[] pdf = pdf("a.jpg", told.toByteArray());
+        assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).doesNotContain("secret");
+        assertThat(PdfStandards.failures(pdf)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(first(document).getCOSObject().createRawInputStream().readAllBytes())
+                    .isEqualTo(jpeg);
+        }
+    }
+
+    @Test
+    void drawsSvgAsVectors() throws Exception {
+        String svg =
+                "<svg xmlns='http://www.w3.org/2000/svg' width='100' height='50'>"
+                        + "<defs><linearGradient id='g'><stop offset='0' stop-color='red'/>"
+                        + "<stop offset='1' stop-color='blue' stop-opacity='.5'/></linearGradient>"
+                        + "<clipPath id='c'><circle cx='50' cy='25' r='20'/></clipPath></defs>"
+                        + "<rect width='100' height='50' fill='url(#g)'/>"
+                        + "<g clip-path='url(#c)'><rect width='60' height='60' fill='#0a0'/></g>"
+                        + "<path d='M0 0L10 10' stroke='black' opacity='.4' fill='none'/></svg>";
+        byte[] pdf = pdf("a.svg", svg.getBytes(StandardCharsets.UTF_8));
+        assertThat(PdfStandards.failures(pdf)).isEmpty();
+        assertThat(pdf).isEqualTo(pdf("a.svg", svg.getBytes(StandardCharsets.UTF_8)));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(first(document)).isInstanceOf(PDFormXObject.class);
+        }
+    }
+
+    private byte[] pdf(String name, byte[] bytes) throws IOException {
+        Path file = Files.write(folder.resolve(name), bytes);
+        Position place = new Position(SourceFile.of("leaflet.yaml", ""), 1, 1, 1);
+        Picture picture = new Pictures().load(file, name, place, new Problems()).orElseThrow();
+        return new Sketch("en-GB", "Pictures").figure(picture, "What it shows").pdf();
+    }
+
+    private static PDXObject first(PDDocument document) throws IOException {
+        PDResources resources = document.getPage(0).getResources();
+        COSName name = resources.getXObjectNames().iterator().next();
+        return resources.getXObject(name);
+    }
+
+    private static String hex(BufferedImage image, int x, int y) {
+        if (image.getType() == BufferedImage.TYPE_BYTE_GRAY) {
+            // getRGB would take the samples for linear light.
+            return Integer.toHexString(0xff000000 | image.getRaster().getSample(x, y, 0) * 0x10101);
+        }
+        int argb = image.getRGB(x, y);
+        return argb >>> 24 == 0 ? "clear" : Integer.toHexString(argb);
+    }
+
+    private static byte[] png(BufferedImage image, boolean interlaced) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageWriter writer =
+                ImageIO.getImageWriters(ImageTypeSpecifier.createFromRenderedImage(image), "png")
+                        .next();
+        ImageWriteParam parameters = writer.getDefaultWriteParam();
+        parameters.setProgressiveMode(
+                interlaced ? ImageWriteParam.MODE_DEFAULT : ImageWriteParam.MODE_DISABLED);
+        try (var stream = ImageIO.createImageOutputStream(out)) {
+            writer.setOutput(stream);
+            writer.write(null, new IIOImage(image, null, null), parameters);
+        }
+        return out.toByteArray();
+    }
+}

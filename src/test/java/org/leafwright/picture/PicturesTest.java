@@ -1,0 +1,249 @@
+package org.leafwright.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.leafwright.diagnostic.Diagnostic;
+import org.leafwright.diagnostic.Position;
+import org.leafwright.diagnostic.Problems;
+import org.leafwright.diagnostic.SourceFile;
+
+public class PicturesTest {
+    private static final Position NAMED =
+            new Position(SourceFile.of("leaflet.yaml", "file: x"), 1, 7, 1);
+
+    @TempDir Path folder;
+
+    private final Problems problems = new Problems();
+
+    @Test
+    void measuresPngAt96PixelsAnInch() throws IOException {
+        Picture picture = load("a.png", png(40, 20)).orElseThrow();
+        assertThat(picture.widthPt()).isEqualTo(30);
+        assertThat(picture.heightPt()).isEqualTo(15);
+        assertThat(picture.digest()).hasSize(64);
+        assertThat(problems.inFileOrder()).isEmpty();
+    }
+
+    @Test
+    void tellsFormatsByContentNotByName() throws IOException {
+        assertThat(load("a.jpg", png(4, 4))).isPresent();
+    }
+
+    @Test
+    void refusesPngCutShortAtAnyPlace() throws IOException {
+        byte[] whole = png(40, 20);
+        for (int length = 1; length < whole.length - 1; length++) {
+            Path file = folder.resolve(length + ".png");
+            Files.write(file, Arrays.copyOf(whole, length));
+            Problems found = new Problems();
+            assertThat(new Pictures().load(file, "a.png", NAMED, found)).isEmpty();
+            assertThat(found.hasErrors()).isTrue();
+        }
+    }
+
+    @Test
+    void refusesPngWithAnyByteChanged() throws IOException {
+        byte[] whole = png(9, 7);
+        for (int i = 0; i < whole.length; i++) {
+            byte[] changed = whole.clone();
+            changed[i] ^= 0x55;
+            Path file = folder.resolve(i + ".png");
+            Files.write(file, changed);
+            assertThat(new Pictures().load(file, "a.png", NAMED, new Problems())).isEmpty();
+        }
+    }
+
+    @Test
+    void refusesHugePngWithoutReadingItsRows() throws IOException {
+        byte[] huge = png(4, 4);
+        ByteBuffer.wrap(huge).putInt(16, 60_000).putInt(20, 60_000);
+        CRC32 crc = new CRC32();
+        crc.update(huge, 12, 17);
+        ByteBuffer.wrap(huge).putInt(29, (int) crc.getValue());
+        assertThat(load("huge.png", huge)).isEmpty();
+        assertThat(fault().message()).contains("60000 × 60000 pixels");
+        assertThat(fault().hint()).isPresent();
+    }
+
+    @Test
+    void refusesJpegCutShort() throws IOException {
+        byte[] whole = jpeg(16, 16);
+        for (int length = 3; length < whole.length - 2; length++) {
+            Path file = folder.resolve(length + ".jpg");
+            Files.write(file, Arrays.copyOf(whole, length));
+            assertThat(new Pictures().load(file, "a.jpg", NAMED, new Problems())).isEmpty();
+        }
+    }
+
+    @Test
+    void turnsPhotographsUpright() throws IOException {
+        Picture picture = load("a.jpg", withOrientation(jpeg(32, 16), 6)).orElseThrow();
+        assertThat(picture.widthPt()).isEqualTo(12);
+        assertThat(picture.heightPt()).isEqualTo(24);
+    }
+
+    @Test
+    void refusesCmykJpegWithAnExplanation() throws IOException {
+        byte[] cmyk = jpeg(16, 16);
+        for (int i = 0; i < cmyk.length - 10; i++) {
+            if (cmyk[i] == (byte) 0xff && cmyk[i + 1] == (byte) 0xc0) {
+                cmyk[i + 9] = 4;
+                break;
+            }
+        }
+        assertThat(load("a.jpg", cmyk)).isEmpty();
+        assertThat(fault().message()).contains("CMYK");
+    }
+
+    @Test
+    void measuresSvgInAnyUnit() throws IOException {
+        Picture picture = load("a.svg", svg("width='72pt' height='1in'", "")).orElseThrow();
+        assertThat(picture.widthPt()).isEqualTo(72);
+        assertThat(picture.heightPt()).isEqualTo(72);
+    }
+
+    @Test
+    void measuresSvgByItsViewBox() throws IOException {
+        Picture picture = load("a.svg", svg("viewBox='0 0 40 20' width='100%'", "")).orElseThrow();
+        assertThat(picture.widthPt()).isEqualTo(30);
+        assertThat(picture.heightPt()).isEqualTo(15);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<text>Logo</text>",
+                "<script>alert(1)</script>",
+                "<foreignObject/>",
+                "<image href='x.png'/>",
+                "<use href='http://example.org/a.svg#a'/>",
+                "<rect style='fill:url(http://example.org/a)'/>",
+                "<rect fill='url(file:///etc/passwd#a)'/>",
+                "<style>@import url(x.css);</style>",
+                "<style>rect { fill: url('http://example.org') }</style>",
+                "<filter id='f'/>",
+                "<mask id='m'/>",
+                "<g>",
+                "<g id='a'><use href='#a'/></g>"
+            })
+    void refusesWhatAnSvgCannotHold(String content) throws IOException {
+        assertThat(load("a.svg", svg("width='10' height='10'", content))).isEmpty();
+        assertThat(fault().hint()).isPresent();
+    }
+
+    @Test
+    void refusesEntities() throws IOException {
+        String bomb =
+                "<!DOCTYPE svg [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;'>]>"
+                        + "<svg xmlns='http://www.w3.org/2000/svg' width='1' height='1'>&b;</svg>";
+        assertThat(load("a.svg", bomb.getBytes(StandardCharsets.UTF_8))).isEmpty();
+        assertThat(fault().message()).contains("entities");
+    }
+
+    @Test
+    void refusesUsesThatMultiply() throws IOException {
+        StringBuilder content = new StringBuilder("<g id='l0'><rect width='1' height='1'/></g>");
+        for (int i = 1; i < 30; i++) {
+            content.append("<g id='l").append(i).append("'>");
+            content.append(("<use href='#l" + (i - 1) + "'/>").repeat(4)).append("</g>");
+        }
+        assertThat(load("a.svg", svg("width='1' height='1'", content.toString()))).isEmpty();
+        assertThat(fault().message()).contains("shapes");
+    }
+
+    @Test
+    void refusesDeepNesting() throws IOException {
+        String deep = "<g>".repeat(5000) + "</g>".repeat(5000);
+        assertThat(load("a.svg", svg("width='1' height='1'", deep))).isEmpty();
+    }
+
+    @Test
+    void refusesWhatIsNoPicture() throws IOException {
+        assertThat(load("a.png", "hello".getBytes(StandardCharsets.UTF_8))).isEmpty();
+        assertThat(fault().code().id()).isEqualTo("bad-picture");
+        assertThat(load("b.png", new byte[0])).isEmpty();
+    }
+
+    @Test
+    void saysThatAFileIsMissing() {
+        assertThat(new Pictures().load(folder.resolve("no.png"), "no.png", NAMED, problems))
+                .isEmpty();
+        assertThat(fault().code().id()).isEqualTo("missing-file");
+        assertThat(fault().position()).contains(NAMED);
+    }
+
+    @Test
+    void reportsAFaultAtEachPlaceThatNamesIt() throws IOException {
+        Path file = Files.write(folder.resolve("bad.png"), new byte[] {1, 2, 3});
+        Pictures pictures = new Pictures();
+        Position other = new Position(NAMED.file(), 2, 1, 1);
+        pictures.load(file, "bad.png", NAMED, problems);
+        pictures.load(file, "bad.png", other, problems);
+        assertThat(problems.inFileOrder()).hasSize(2);
+    }
+
+    private Optional<Picture> load(String name, byte[] bytes) throws IOException {
+        Path file = Files.write(folder.resolve(name), bytes);
+        return new Pictures().load(file, name, NAMED, problems);
+    }
+
+    private Diagnostic fault() {
+        List<Diagnostic> found = problems.inFileOrder();
+        assertThat(found).hasSize(1);
+        return found.get(0);
+    }
+
+    private static byte[] svg(String attributes, String content) {
+        return ("<svg xmlns='http://www.w3.org/2000/svg' " + attributes + ">" + content + "</svg>")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] png(int width, int height) throws IOException {
+        return encoded(width, height, "png");
+    }
+
+    private static byte[] jpeg(int width, int height) throws IOException {
+        return encoded(width, height, "jpg");
+    }
+
+    private static byte[] encoded(int width, int height, String format) throws IOException {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                image.setRGB(x, y, x * 37 << 16 | y * 91 << 8 | x * y);
+            }
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(image, format, out);
+        return out.toByteArray();
+    }
+
+    private static byte[] withOrientation(byte[] jpeg, int orientation) {
+        ByteBuffer exif = ByteBuffer.allocate(36);
+        exif.putShort((short) 0xffe1).putShort((short) 34);
+        exif.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII));
+        exif.put("MM\0*".getBytes(StandardCharsets.US_ASCII)).putInt(8).putShort((short) 1);
+        exif.putShort((short) 274).putShort((short) 3).putInt(1).putShort((short) orientation);
+        return ByteBuffer.allocate(jpeg.length + 36)
+                .put(jpeg, 0, 2)
+                .put(exif.array())
+                .put(jpeg, 2, jpeg.length - 2)
+                .array();
+    }
+}
