@@ -1,9 +1,10 @@
 package org.leafwright.layout;
 
-import java.util.List;
 import org.leafwright.model.Block;
 import org.leafwright.model.Colour;
 import org.leafwright.model.Text;
+
+import java.util.List;
 
 /** Turns blocks into boxes of the flow, in one column, below one element of the structure. */
 final class BlockBoxes implements Block.Visitor<BlockBoxes> {
@@ -62,7 +63,7 @@ final class BlockBoxes implements Block.Visitor<BlockBoxes> {
 
     /** Returns the room between paragraphs. */
     double paragraphSpace() {
-        return setting.units(column.depth() > 0 ? 2 : 3);
+        return setting.units(column.depth() > 0 ? 2 : 2.5);
     }
 
     @Override
@@ -80,8 +81,8 @@ final class BlockBoxes implements Block.Visitor<BlockBoxes> {
                 subheading.text(),
                 subheading.level(),
                 upper ? setting.type().sub() : setting.type().subsub(),
-                setting.units(upper ? 6 : 5),
-                setting.units(upper ? 2 : 1));
+                setting.units(4),
+                setting.units(upper ? 1 : 0.5));
     }
 
     /** Adds a heading that stays with what follows it. */

@@ -7,7 +7,7 @@ import org.leafwright.model.Text;
 final class CalloutBoxes {
     private static final double ICON = 1.75;
     private static final double ICON_INDENT = 2.55;
-    private static final double PADDING_UNITS = 4;
+    private static final double PADDING_UNITS = 3;
     private static final double BAR_EM = 0.36;
     private static final double FIGURE_MIDDLE = 0.325;
     private static final Role LAYOUT = new Role.Artifact(Role.ArtifactKind.LAYOUT);
@@ -30,7 +30,7 @@ final class CalloutBoxes {
         Palette.CalloutColours colours = setting.theme().palette().callout(callout.kind());
         Branch branch = blocks.branch().add(StructureType.DIV);
         double padding = setting.units(PADDING_UNITS);
-        flow.space(setting.units(5));
+        flow.space(setting.units(4));
         flow.open(
                 new PanelFrame(
                         column.start() - column.outset(),
@@ -46,7 +46,7 @@ final class CalloutBoxes {
         callout.heading().ifPresent(heading -> heading(heading, body));
         body.add(callout.body());
         flow.close();
-        flow.space(setting.units(5));
+        flow.space(setting.units(4));
     }
 
     private void word(Block.Callout callout, Palette.CalloutColours colours, BlockBoxes body) {
@@ -66,7 +66,7 @@ final class CalloutBoxes {
                                 colours.ink().paper()));
         body.text(word, style, colours.ink().label(), body.branch().add(StructureType.P));
         flow.keep();
-        flow.spaceExactly(setting.units(callout.heading().isPresent() ? 0 : 1));
+        flow.spaceExactly(setting.units(0.5));
     }
 
     private void heading(Text heading, BlockBoxes body) {
@@ -76,7 +76,7 @@ final class CalloutBoxes {
                 body.column().ink().text(),
                 body.branch().add(StructureType.P));
         flow.keepWithHeading();
-        flow.spaceExactly(setting.units(1));
+        flow.spaceExactly(setting.units(0.5));
     }
 
     private static Icon icon(Block.CalloutKind kind) {

@@ -1,14 +1,16 @@
 package org.leafwright.layout;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.leafwright.model.Colour;
 import org.leafwright.model.Edition;
 import org.leafwright.model.Text;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** What stands after the last section: sources, then the colophon. */
 final class EndMatter {
     private static final double WIDE_EM = 28;
+    private static final double GAP_EM = 1.5;
 
     private final BlockBoxes blocks;
     private final Setting setting;
@@ -43,8 +45,8 @@ final class EndMatter {
                 edition.sourcesHeading(),
                 2,
                 setting.type().sub(),
-                setting.units(7),
-                setting.units(2));
+                setting.units(5),
+                setting.units(1));
         Branch list = section.addList(Structure.ListNumbering.NONE);
         for (Text source : edition.leaflet().sources()) {
             Branch item = list.add(StructureType.LI).add(StructureType.L_BODY);
@@ -66,26 +68,21 @@ final class EndMatter {
             lines.addAll(
                     set(row.label(), setting.type().fine(), column.ink().muted(), paragraph, cell));
             lines.addAll(
-                    set(
-                            row.value(),
-                            setting.type().small().bold(),
-                            column.ink().text(),
-                            paragraph,
-                            cell));
+                    set(row.value(), setting.type().small(), column.ink().text(), paragraph, cell));
             cells.add(lines);
         }
-        flow.space(setting.units(7));
+        flow.space(setting.units(5));
         flow.open(
                 new TopRuleFrame(
                         column.start(),
                         column.width(),
-                        setting.units(3),
+                        setting.units(2),
                         em / 8,
                         column.ink().heading()));
         for (int i = 0; i < cells.size(); i += across) {
             List<List<SetLine>> row = cells.subList(i, Math.min(cells.size(), i + across));
             double height = row.stream().mapToDouble(SetText::height).max().orElse(0);
-            flow.space(setting.units(2));
+            flow.space(setting.units(1.5));
             flow.box(
                     height,
                     height,
@@ -97,7 +94,7 @@ final class EndMatter {
                                 canvas.line(line, start, y);
                                 y += line.height();
                             }
-                            start += column.width() / across + 2 * em / across;
+                            start += column.width() / across + GAP_EM * em / across;
                         }
                     });
         }
@@ -119,12 +116,12 @@ final class EndMatter {
     }
 
     private double cell(int across, double em) {
-        return column.width() / across - 2 * em * (across - 1) / across;
+        return column.width() / across - GAP_EM * em * (across - 1) / across;
     }
 
     private double widestWord(Text text) {
         return setting.setter()
-                .setFurniture(text, setting.type().small().bold(), column.ink().text())
+                .setFurniture(text, setting.type().small(), column.ink().text())
                 .minimumWidth();
     }
 

@@ -1,10 +1,11 @@
 package org.leafwright.layout;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.leafwright.model.Edition;
 import org.leafwright.model.Numbers;
 import org.leafwright.model.Text;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The foot of every page: a rule, the footer's line, the page's number, and who publishes. The
@@ -23,6 +24,7 @@ final class FooterBand {
     private final double rule;
     private final List<SetLine> footer;
     private final List<Placed> statement = new ArrayList<>();
+    private final double footerDrop;
     private final double footerHeight;
     private final double statementHeight;
     private final double lastStart;
@@ -52,7 +54,11 @@ final class FooterBand {
                                 setting.type().small(),
                                 setting.theme().palette().page().muted())
                         .lines(Math.max(width / 3, width - number.naturalWidth() - gap));
-        footerHeight = Math.max(SetText.height(footer), number.line().height());
+        footerDrop =
+                footer.isEmpty()
+                        ? 0
+                        : Math.max(0, number.line().baseline() - footer.get(0).baseline());
+        footerHeight = Math.max(footerDrop + SetText.height(footer), number.line().height());
         statementHeight = placeStatement(closing, gap);
     }
 
@@ -76,10 +82,9 @@ final class FooterBand {
                 setting.theme().palette().rule());
         double y = top + setting.units(1.5);
         SetLine number = number(page, total).line();
-        double baseline = number.baseline();
-        double lineTop = y;
+        double lineTop = y + footerDrop;
         for (SetLine line : footer) {
-            canvas.line(line, start, lineTop + Math.max(0, baseline - footer.get(0).baseline()));
+            canvas.line(line, start, lineTop);
             lineTop += line.height();
         }
         canvas.line(number, lastStart - number.width(), y);

@@ -1,18 +1,19 @@
 package org.leafwright.layout;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.leafwright.model.Edition;
 import org.leafwright.model.Text;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** The helpline panel: its name, then each way to get in touch, the telephone number largest. */
 final class HelplineBoxes {
-    private static final double PADDING_UNITS = 5;
+    private static final double PADDING_UNITS = 4;
     private static final double RADIUS_EM = 0.5;
     private static final double ICON = 1.5;
     private static final double ICON_INDENT = 2.3;
 
-    /** The width of a panel, in em, from which ways stand two in a row. */
+    /** The width of a panel, in em, from which ways may stand two in a row. */
     private static final double TWO_COLUMNS_EM = 26;
 
     private static final Role LAYOUT = new Role.Artifact(Role.ArtifactKind.LAYOUT);
@@ -41,7 +42,7 @@ final class HelplineBoxes {
         Ink ink = setting.theme().palette().onBand();
         double padding = setting.units(PADDING_UNITS);
         Branch branch = blocks.branch().add(StructureType.SECT);
-        flow.space(setting.units(7));
+        flow.space(setting.units(5));
         flow.open(
                 new PanelFrame(
                         outer.start() - outer.outset(),
@@ -56,44 +57,55 @@ final class HelplineBoxes {
         ways(panel, body);
         body.add(panel.note());
         flow.close();
-        flow.space(setting.units(6));
+        flow.space(setting.units(5));
     }
 
+    /** Adds the ways in their order, two in a row where both find room beside each other. */
     private void ways(Edition.HelplinePanel panel, BlockBoxes body) {
         Column column = body.column();
         double gap = setting.units(4);
         double half = (column.width() - gap) / 2;
-        double widest =
-                panel.rows().stream()
-                        .flatMap(row -> row.values().stream())
-                        .mapToDouble(value -> widestWord(value, body))
-                        .max()
-                        .orElse(0);
-        boolean wide = column.width() >= TWO_COLUMNS_EM * em && widest <= half - ICON_INDENT * em;
-        double cell = wide ? half : column.width();
-        double indent = Math.min(ICON_INDENT * em, cell / 3);
-        List<Way> ways = new ArrayList<>();
-        for (Edition.ContactRow row : panel.rows()) {
-            ways.add(way(row, cell - indent, body));
-        }
-        int across = wide ? 2 : 1;
-        for (int i = 0; i < ways.size(); i += across) {
-            List<Way> row = ways.subList(i, Math.min(ways.size(), i + across));
-            double height = row.stream().mapToDouble(Way::height).max().orElse(0);
-            flow.space(setting.units(3));
+        double indent = Math.min(ICON_INDENT * em, half / 3);
+        boolean paired = column.width() >= TWO_COLUMNS_EM * em;
+        List<Edition.ContactRow> rows = panel.rows();
+        int next = 0;
+        while (next < rows.size()) {
+            boolean pair =
+                    paired
+                            && next + 1 < rows.size()
+                            && fits(rows.get(next), half - indent, body)
+                            && fits(rows.get(next + 1), half - indent, body);
+            int end = next + (pair ? 2 : 1);
+            double width = (pair ? half : column.width()) - indent;
+            List<Way> across = new ArrayList<>();
+            for (Edition.ContactRow row : rows.subList(next, end)) {
+                across.add(way(row, width, body));
+            }
+            double height = across.stream().mapToDouble(Way::height).max().orElse(0);
+            flow.space(setting.units(2));
             flow.box(
                     height,
                     height,
                     (canvas, top) -> {
                         double start = column.start();
-                        for (Way way : row) {
+                        for (Way way : across) {
                             draw(way, canvas, start, top, indent, column.ink());
-                            start += cell + gap;
+                            start += half + gap;
                         }
                     });
             flow.keep();
+            next = end;
         }
-        flow.space(setting.units(3));
+        flow.space(setting.units(2));
+    }
+
+    /** Returns whether no value of a way needs a second line. */
+    private boolean fits(Edition.ContactRow row, double width, BlockBoxes body) {
+        Style style =
+                row.kind() == Edition.ContactKind.PHONE
+                        ? setting.type().sub()
+                        : setting.type().body().bold();
+        return row.values().stream().allMatch(value -> naturalWidth(value, style, body) <= width);
     }
 
     private Way way(Edition.ContactRow row, double width, BlockBoxes body) {
@@ -127,12 +139,6 @@ final class HelplineBoxes {
                 .filter(style -> naturalWidth(number, style, body) <= width)
                 .findFirst()
                 .orElse(setting.type().subsub());
-    }
-
-    private double widestWord(Text value, BlockBoxes body) {
-        return setting.setter()
-                .setFurniture(value, setting.type().body().bold(), body.column().ink().text())
-                .minimumWidth();
     }
 
     private double naturalWidth(Text text, Style style, BlockBoxes body) {

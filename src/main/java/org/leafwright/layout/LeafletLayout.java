@@ -1,8 +1,5 @@
 package org.leafwright.layout;
 
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.Positions;
@@ -14,6 +11,10 @@ import org.leafwright.picture.Picture;
 import org.leafwright.text.Line;
 import org.leafwright.text.TextStyle;
 import org.leafwright.text.Typesetter;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Lays editions out on pages. One layout serves any number of leaflets and threads.
@@ -51,7 +52,13 @@ public final class LeafletLayout {
         Theme theme = Theme.of(edition, families, positions, problems);
         TextSetter setter =
                 new TextSetter(
-                        typesetter, letters, edition.language(), theme.unit(), positions, problems);
+                        typesetter,
+                        letters,
+                        edition.language(),
+                        edition.rightToLeft(),
+                        theme.unit(),
+                        positions,
+                        problems);
         Setting setting = new Setting(edition, theme, setter, pictures, positions, problems);
         Branch document = Branch.document();
         Branch closing = document.detached(StructureType.DIV);
@@ -98,13 +105,13 @@ public final class LeafletLayout {
                 .summary()
                 .ifPresent(
                         summary -> {
-                            flow.space(setting.units(6));
+                            flow.space(setting.units(5));
                             blocks.text(
                                     summary,
                                     setting.type().lead(),
                                     column.ink().heading(),
                                     document.add(StructureType.P));
-                            flow.space(setting.units(5));
+                            flow.space(setting.units(4));
                         });
         for (Section section : setting.edition().leaflet().sections()) {
             BlockBoxes body = blocks.in(column, document.add(StructureType.SECT));
@@ -115,8 +122,8 @@ public final class LeafletLayout {
                                             heading,
                                             2,
                                             setting.type().section(),
-                                            setting.units(7),
-                                            setting.units(2)));
+                                            setting.units(5),
+                                            setting.units(1)));
             body.add(section.body());
         }
         new EndMatter(blocks).add();
@@ -125,7 +132,7 @@ public final class LeafletLayout {
 
     /** Returns the height for boxes on a page. */
     private static double room(Theme theme, FooterBand footer) {
-        double free = footer.top() - theme.units(4) - theme.page().top();
+        double free = footer.top() - theme.units(3) - theme.page().top();
         return Math.max(theme.unit(), Math.floor(free / theme.unit()) * theme.unit());
     }
 

@@ -1,12 +1,13 @@
 package org.leafwright.layout;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.leafwright.model.Brand;
 import org.leafwright.model.Edition;
 import org.leafwright.model.Text;
 import org.leafwright.picture.Picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The head of the first page: a white strip with the logo and the strapline, below it a band in the
@@ -16,8 +17,8 @@ final class Masthead {
     /** A band that would fill more of the page than this is set as plain headings instead. */
     private static final double LARGEST_SHARE = 0.55;
 
-    private static final double LOGO_AREA_EM = 27;
-    private static final double LOGO_HEIGHT_EM = 4.6;
+    private static final double LOGO_AREA_EM = 24;
+    private static final double LOGO_HEIGHT_EM = 4;
     private static final double LOGO_SHARE = 0.5;
 
     /** What the shape at the band's end leaves to the title. */
@@ -63,16 +64,16 @@ final class Masthead {
                                                 document.add(StructureType.P)));
 
         List<Row> rows = new ArrayList<>();
-        double y = strip.height + setting.units(6);
+        double y = strip.height + setting.units(4);
         y = rows(kind.lines(width), y, rows);
         y += setting.units(1);
         double titleTop = y;
         y = rows(titleLines, y, rows);
         if (subtitle.isPresent()) {
-            y += setting.units(2);
+            y += setting.units(1);
             y = rows(subtitle.get().lines(width), y, rows);
         }
-        double bottom = y + setting.units(7);
+        double bottom = y + setting.units(5);
         boolean banded = bottom <= page.height() * LARGEST_SHARE;
         if (banded) {
             band(blocks.flow(), strip, rows, titleTop, bottom);
@@ -102,7 +103,7 @@ final class Masthead {
                     canvas.heading(edition.leaflet().title().plain(), 1, titleTop);
                     rows.forEach(row -> canvas.line(row.line, page.start(), row.top));
                 });
-        flow.space(setting.units(7));
+        flow.space(setting.units(5));
         flow.breakCost(PageBreaker.BELOW_MASTHEAD);
     }
 
@@ -193,7 +194,7 @@ final class Masthead {
             return new Strip(0, List.of());
         }
         List<Box.Drawing> drawings = new ArrayList<>();
-        double padding = setting.units(5);
+        double padding = setting.units(4);
         Rect name =
                 logo.isPresent()
                         ? logo(logo.get(), brand.logo().orElseThrow().alt(), padding, drawings)

@@ -18,7 +18,7 @@ final class PageBreaker {
     static final double INSIDE_PARAGRAPH = 12;
 
     /** Between two items of a list. */
-    static final double BETWEEN_ITEMS = 6;
+    static final double BETWEEN_ITEMS = 10;
 
     /** Between an item of a list and the only one before or after it. */
     static final double LONE_ITEM = 18;
@@ -34,6 +34,11 @@ final class PageBreaker {
 
     private static final double PAGE = 2_000;
     private static final double EMPTY_ROOM = 100;
+
+    /** The part of a page that may stay empty before it looks like a hole. */
+    private static final double HOLE = 0.4;
+
+    private static final double HOLE_COST = 400;
 
     /** What must be saved before a page takes more from the foot of the one before it. */
     private static final double WORTH_MOVING = 4;
@@ -128,6 +133,8 @@ final class PageBreaker {
         if (last) {
             return height < stray ? STRAY_LINES : 0;
         }
-        return EMPTY_ROOM * (1 - height / room);
+        double empty = 1 - height / room;
+        double hole = Math.max(0, empty - HOLE);
+        return EMPTY_ROOM * empty + HOLE_COST * hole * hole;
     }
 }

@@ -26,8 +26,8 @@ record PageGeometry(
 
     private static final double SIDE_SHARE = 0.095;
     private static final double LARGEST_SIDE = 60;
-    private static final double TOP_SHARE = 0.07;
-    private static final double LARGEST_TOP = 64;
+    private static final double TOP_SHARE = 0.055;
+    private static final double LARGEST_TOP = 48;
 
     /** The least measure, in em, that text can be set to. */
     private static final double LEAST_MEASURE_EM = 5;

@@ -1,13 +1,14 @@
 package org.leafwright.layout;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.leafwright.model.Block;
 import org.leafwright.model.Extent;
 import org.leafwright.model.PageSetup;
 import org.leafwright.model.Text;
 import org.leafwright.picture.Picture;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Pictures with their captions, together on one page. */
 final class PictureBoxes {
@@ -45,7 +46,7 @@ final class PictureBoxes {
         double room = flow.pageHeight() - gap - SetText.height(caption);
         Rect box = scaled(image, picture, room);
         double height = setting.theme().onGrid(box.height());
-        flow.space(setting.units(5));
+        flow.space(setting.units(4));
         flow.box(
                 height,
                 box.height(),
@@ -65,7 +66,7 @@ final class PictureBoxes {
                         (canvas, top) -> canvas.line(line, column.start(), top));
             }
         }
-        flow.space(setting.units(5));
+        flow.space(setting.units(4));
     }
 
     private List<SetLine> captionLines(Text text, Block.Image image, Branch branch) {

@@ -1,12 +1,13 @@
 package org.leafwright.layout;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.leafwright.model.Block;
 import org.leafwright.model.Colour;
 import org.leafwright.model.Inline;
 import org.leafwright.model.Text;
 import org.leafwright.picture.QrMatrix;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** QR codes on white with their quiet zone, the words and the address beside them. */
 final class QrBoxes {
@@ -68,7 +69,7 @@ final class QrBoxes {
                         .onGrid(Math.max(square, beside ? textHeight : textTop + textHeight));
 
         Flow flow = blocks.flow();
-        flow.space(setting.units(5));
+        flow.space(setting.units(4));
         flow.box(
                 height,
                 height,
@@ -92,7 +93,7 @@ final class QrBoxes {
                         y += line.height();
                     }
                 });
-        flow.space(setting.units(5));
+        flow.space(setting.units(4));
     }
 
     private List<SetLine> words(Block.QrCode qrCode, Branch branch, double width) {

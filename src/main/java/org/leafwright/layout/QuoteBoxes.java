@@ -1,10 +1,11 @@
 package org.leafwright.layout;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.leafwright.model.Block;
 import org.leafwright.model.Inline;
 import org.leafwright.model.Text;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Quotations: larger, between marks of which the first hangs in the margin, with who said it. */
 final class QuoteBoxes {
@@ -23,7 +24,7 @@ final class QuoteBoxes {
     void add(Block.Quote quote) {
         Branch branch = blocks.branch().add(StructureType.BLOCK_QUOTE);
         Column outer = blocks.column();
-        flow.space(setting.units(6));
+        flow.space(setting.units(4));
         flow.open(
                 new RuleFrame(
                         outer.start(),
@@ -43,7 +44,7 @@ final class QuoteBoxes {
         }
         quote.by().ifPresent(by -> attribution(by, inner));
         flow.close();
-        flow.space(setting.units(6));
+        flow.space(setting.units(4));
     }
 
     private void paragraph(

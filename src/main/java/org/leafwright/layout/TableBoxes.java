@@ -1,11 +1,12 @@
 package org.leafwright.layout;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.leafwright.model.Block;
 import org.leafwright.model.Colour;
 import org.leafwright.model.Text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Tables: columns as wide as their content asks, a header row that repeats on each page. */
 final class TableBoxes {
@@ -30,7 +31,7 @@ final class TableBoxes {
 
     void add(Block.Table table) {
         Branch branch = blocks.branch().add(StructureType.TABLE);
-        flow.space(setting.units(5));
+        flow.space(setting.units(4));
         table.caption().ifPresent(caption -> caption(caption, branch));
 
         List<CellText> head = head(table, branch.add(StructureType.T_HEAD));
@@ -59,7 +60,7 @@ final class TableBoxes {
             addRow(lines(rows.get(i), widths), rowInk(i).paper(), header.height());
         }
         flow.close();
-        flow.space(setting.units(6));
+        flow.space(setting.units(4));
     }
 
     private void caption(Text caption, Branch branch) {

@@ -1,11 +1,5 @@
 package org.leafwright.layout;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.concurrent.ConcurrentHashMap;
 import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.Positions;
@@ -20,6 +14,13 @@ import org.leafwright.text.Span;
 import org.leafwright.text.TextStyle;
 import org.leafwright.text.Typesetter;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
+
 /** Sets the texts of one leaflet and reports what can't be set. */
 final class TextSetter {
     private static final Role FURNITURE = new Role.Artifact(Role.ArtifactKind.FOOTER);
@@ -28,6 +29,7 @@ final class TextSetter {
     private final Typesetter typesetter;
     private final Map<TextStyle, Line> letters;
     private final Locale language;
+    private final boolean rightToLeft;
     private final double unit;
     private final Positions positions;
     private final Problems problems;
@@ -36,12 +38,14 @@ final class TextSetter {
             Typesetter typesetter,
             Map<TextStyle, Line> letters,
             Locale language,
+            boolean rightToLeft,
             double unit,
             Positions positions,
             Problems problems) {
         this.typesetter = typesetter;
         this.letters = letters;
         this.language = language;
+        this.rightToLeft = rightToLeft;
         this.unit = unit;
         this.positions = positions;
         this.problems = problems;
@@ -96,11 +100,30 @@ final class TextSetter {
         return new SetText(paragraph, inks, rhythm(style), () -> reportForced(text));
     }
 
-    /** A text that is foreign as a whole runs in its own direction. */
+    /**
+     * A text that is foreign as a whole runs in its own direction, and so does one in an edition
+     * from right to left that has only letters from left to right, such as an address.
+     */
     private Locale base(Text text) {
+        if (rightToLeft && hasOnlyLettersFromLeft(text.plain())) {
+            return Locale.ENGLISH;
+        }
         return text.inlines().size() == 1
                 ? text.inlines().get(0).accept(new BaseLanguage(language))
                 : language;
+    }
+
+    private static boolean hasOnlyLettersFromLeft(String text) {
+        boolean found = false;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            byte direction = Character.getDirectionality(text.codePointAt(i));
+            if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                    || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
+                return false;
+            }
+            found |= direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT;
+        }
+        return found;
     }
 
     private void reportMissing(Text text, int codePoint) {

@@ -8,7 +8,7 @@ import org.leafwright.model.Edition;
 /**
  * How a leaflet looks.
  *
- * @param unit the base of the rhythm; all heights and distances down the page are multiples of it
+ * @param unit the base of the rhythm; heights and distances down the page are multiples of its half
  */
 record Theme(PageGeometry page, Palette palette, TypeScale type, double unit) {
     /** The family of brands that name none. */

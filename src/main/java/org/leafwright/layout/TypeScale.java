@@ -40,7 +40,7 @@ record TypeScale(
     /** The measure in em below which a page counts as small. */
     private static final double SMALL_MEASURE = 30;
 
-    private static final double LEADING = 1.42;
+    private static final double LEADING = 1.35;
     private static final double HEADING_LEADING = 1.16;
     private static final double SMALLEST = 9;
 

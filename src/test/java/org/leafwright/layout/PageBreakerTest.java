@@ -2,17 +2,24 @@ package org.leafwright.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.stream.DoubleStream;
-import org.junit.jupiter.api.Test;
 
 class PageBreakerTest {
     private static final double ROOM = 100;
 
     @Test
     void fillsPagesFromTheFrontWhereNothingElseDecides() {
-        assertThat(new PageBreaker(boxes(50, 30, 40, 90), ROOM, 10).starts())
+        assertThat(new PageBreaker(boxes(50, 30, 60, 90), ROOM, 10).starts())
                 .containsExactly(0, 2, 3);
+    }
+
+    @Test
+    void leavesTwoPagesShortRatherThanOneNearlyEmpty() {
+        assertThat(new PageBreaker(boxes(60, 30, 25, 90), ROOM, 10).starts())
+                .containsExactly(0, 1, 3);
     }
 
     @Test
