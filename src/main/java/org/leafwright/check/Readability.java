@@ -2,6 +2,7 @@ package org.leafwright.check;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Counts of an English text, and the school grades that follow from them.
@@ -11,6 +12,8 @@ import java.util.Locale;
  */
 record Readability(
         int sentences, int words, int syllables, int polysyllables, String longestSentence) {
+
+    private static final Pattern SPACES = Pattern.compile(" +");
 
     /** Counts paragraphs; each ends a sentence even without a full stop. */
     static Readability of(List<String> paragraphs) {
@@ -23,7 +26,7 @@ record Readability(
         for (String paragraph : paragraphs) {
             StringBuilder sentence = new StringBuilder();
             int count = 0;
-            for (String token : paragraph.strip().split(" +")) {
+            for (String token : SPACES.split(paragraph.strip(), -1)) {
                 String word = letters(token);
                 if (!word.isEmpty()) {
                     int inWord = syllables(word);
@@ -72,13 +75,14 @@ record Readability(
             groups += now && !vowel ? 1 : 0;
             vowel = now;
         }
-        boolean silentEnd =
-                lower.endsWith("e") && !lower.endsWith("le")
-                        || lower.endsWith("es")
-                                && !endsHissing(lower.substring(0, lower.length() - 2))
-                        || lower.endsWith("ed") && !lower.endsWith("ted") && !lower.endsWith("ded");
+        boolean silentE = lower.endsWith("e") && !lower.endsWith("le");
+        boolean silentEs =
+                lower.endsWith("es") && !endsHissing(lower.substring(0, lower.length() - 2));
+        boolean silentEd = lower.endsWith("ed") && !lower.endsWith("ted") && !lower.endsWith("ded");
         boolean endOfItsOwn =
-                silentEnd && lower.length() > 2 && "aeiouy".indexOf(beforeEnding(lower)) < 0;
+                (silentE || silentEs || silentEd)
+                        && lower.length() > 2
+                        && "aeiouy".indexOf(beforeEnding(lower)) < 0;
         return Math.max(1, groups - (endOfItsOwn ? 1 : 0));
     }
 

@@ -19,9 +19,10 @@ public record OpeningHours(Set<DayOfWeek> days, boolean publicHolidays, List<Tim
     }
 
     /**
-     * A span of time within a day.
+     * A span of time that starts on a day.
      *
-     * @param end {@code MIDNIGHT} means the end of the day
+     * @param end {@code MIDNIGHT} means the end of the day; a time before {@code start} is on the
+     *     next
      */
     public record TimeSpan(LocalTime start, LocalTime end) {}
 }

@@ -49,12 +49,12 @@ final class Dates {
     }
 
     private static boolean hasShape(String date) {
-        if (date.length() != 7 && date.length() != 10 || date.startsWith("0000")) {
+        if ((date.length() != 7 && date.length() != 10) || date.startsWith("0000")) {
             return false;
         }
         for (int i = 0; i < date.length(); i++) {
             char c = date.charAt(i);
-            if (i == 4 || i == 7 ? c != '-' : c < '0' || c > '9') {
+            if ((i == 4 || i == 7) ? c != '-' : (c < '0' || c > '9')) {
                 return false;
             }
         }

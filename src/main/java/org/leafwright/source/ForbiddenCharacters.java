@@ -29,7 +29,7 @@ final class ForbiddenCharacters {
         int found = 0;
         for (int i = 0; i < text.length() && found < MOST; i++) {
             char c = text.charAt(i);
-            if (c >= ' ' && c < 0x7F || c == '\n' || c == '\r' || c == '\t') {
+            if ((c >= ' ' && c < 0x7F) || c == '\n' || c == '\r' || c == '\t') {
                 continue;
             }
             int codePoint = text.codePointAt(i);
@@ -66,8 +66,8 @@ final class ForbiddenCharacters {
         if (c >= 0xD800 && c <= 0xDFFF) {
             return Optional.of("It is half of a character; write the character itself");
         }
-        boolean control = c < ' ' || c >= 0x7F && c <= 0x9F;
-        boolean noncharacter = (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF;
+        boolean control = c < ' ' || (c >= 0x7F && c <= 0x9F);
+        boolean noncharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
         return control || noncharacter
                 ? Optional.of("Remove it; it is not seen")
                 : Optional.empty();

@@ -57,7 +57,7 @@ final class Hours {
             reading.error(
                     Code.BAD_HOURS,
                     scalar.get().places().at(e.from, Math.max(1, e.to - e.from)),
-                    e.getMessage(),
+                    e.message,
                     e.hint);
             return List.of();
         }
@@ -180,7 +180,7 @@ final class Hours {
         int start = at;
         int hour = digits(2);
         int minute = take(":") ? digits(2) : -1;
-        boolean good = minute >= 0 && minute < 60 && (hour < 24 || hour == 24 && minute == 0);
+        boolean good = minute >= 0 && minute < 60 && (hour < 24 || (hour == 24 && minute == 0));
         if (hour < 0 || !good) {
             at = start;
             throw unknown(start);
@@ -292,12 +292,14 @@ final class Hours {
     private static final class Misunderstood extends RuntimeException {
         private static final long serialVersionUID = 1;
 
+        private final String message;
         private final int from;
         private final int to;
         private final String hint;
 
         Misunderstood(int from, int to, String message, String hint) {
             super(message, null, false, false);
+            this.message = message;
             this.from = from;
             this.to = to;
             this.hint = hint;

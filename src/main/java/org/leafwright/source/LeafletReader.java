@@ -70,7 +70,8 @@ public final class LeafletReader {
         return !id.isEmpty()
                 && id.charAt(0) != '-'
                 && id.chars()
-                        .allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
+                        .allMatch(
+                                c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-');
     }
 
     /**

@@ -48,8 +48,7 @@ final class LinkTarget {
     static boolean isWeb(String target) {
         String scheme = scheme(target);
         return target.startsWith("${website}")
-                || (scheme.equals("http:") || scheme.equals("https:"))
-                        && isWebAddress(target.substring(scheme.length()));
+                || (scheme.startsWith("http") && isWebAddress(target.substring(scheme.length())));
     }
 
     static boolean isEmail(String address) {

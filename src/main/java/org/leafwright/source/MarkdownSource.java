@@ -62,7 +62,7 @@ final class MarkdownSource {
                 : scalar.places().at(spans.get(0).getInputIndex(), spans.get(0).getLength());
     }
 
-    /** Checks characters that were written as entities, such as {@code &#x202e;}. */
+    /** Checks characters that were written as entities, by name or number. */
     void checkEntities(Node node, String literal) {
         if (entities) {
             Position place = position(node);

@@ -96,7 +96,7 @@ final class SectionReader {
                 && id.chars()
                         .allMatch(
                                 c ->
-                                        c < 128 && Character.isLetterOrDigit(c)
+                                        (c < 128 && Character.isLetterOrDigit(c))
                                                 || ID_MARKS.indexOf(c) >= 0);
     }
 
@@ -114,8 +114,8 @@ final class SectionReader {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < heading.length(); i++) {
             char c = heading.charAt(i);
-            char lower = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
-            if (lower >= 'a' && lower <= 'z' || lower >= '0' && lower <= '9') {
+            char lower = (c >= 'A' && c <= 'Z') ? (char) (c + 32) : c;
+            if ((lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9')) {
                 out.append(lower);
             } else if (c != '\''
                     && c != '’'

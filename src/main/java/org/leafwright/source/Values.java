@@ -115,7 +115,7 @@ final class Values {
         }
         String value = scalar.get().value();
         boolean shortForm = value.length() == 4;
-        if (!value.startsWith("#") || !shortForm && value.length() != 7 || !isHex(value)) {
+        if (!value.startsWith("#") || (!shortForm && value.length() != 7) || !isHex(value)) {
             return reading.badValue(
                     node,
                     Words.quoteShort(value) + " is no colour",

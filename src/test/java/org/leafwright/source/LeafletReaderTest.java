@@ -27,8 +27,15 @@ class LeafletReaderTest {
     void keepsTextAsItWasWritten() {
         Leaflet leaflet =
                 read(
-                        "leaflet: 1\ntitle: no\npublished: 2010-12\nversion: 1.10\n"
-                                + "reference: 0123456\nkind: True\nsections: [{body: Text}]\n");
+                        """
+                        leaflet: 1
+                        title: no
+                        published: 2010-12
+                        version: 1.10
+                        reference: 0123456
+                        kind: True
+                        sections: [{body: Text}]
+                        """);
         assertThat(leaflet.title().plain()).isEqualTo("no");
         assertThat(leaflet.version()).contains("1.10");
         assertThat(leaflet.reference()).contains("0123456");
