@@ -22,6 +22,7 @@ import org.leafwright.model.Workspace;
 import org.leafwright.model.Workspace.CheckLevel;
 import org.leafwright.pdf.PdfWriter;
 import org.leafwright.picture.Picture;
+import org.leafwright.picture.PictureStore;
 import org.leafwright.picture.Pictures;
 import org.leafwright.source.LeafletReader;
 import org.leafwright.source.SourceInput;
@@ -35,8 +36,8 @@ final class PdfCompiler implements LeafletCompiler {
     private final ShownNames names;
     private final Rules rules;
     private final Shaper shaper = new HarfBuzzShaper();
-    private final Pictures pictures = new Pictures();
-    private final PdfWriter writer = new PdfWriter("Leafwright " + Program.version());
+    private final Pictures pictures;
+    private final PdfWriter writer;
     private final Map<WorkspaceFolder, Shelf> shelves = new ConcurrentHashMap<>();
     private final Lazy<String> program = new Lazy<>(Program::fingerprint);
 
@@ -45,6 +46,9 @@ final class PdfCompiler implements LeafletCompiler {
         this.listener = listener;
         this.rules = new Rules(settings.clock());
         this.names = new ShownNames(settings.currentFolder());
+        PictureStore store = settings.output().accept(new Store());
+        this.pictures = new Pictures(store);
+        this.writer = new PdfWriter("Leafwright " + Program.version(), store);
     }
 
     @Override
@@ -140,5 +144,19 @@ final class PdfCompiler implements LeafletCompiler {
     private Shelf shelf(WorkspaceFolder workspace) {
         return shelves.computeIfAbsent(
                 workspace, w -> new Shelf(w, settings.fonts(), shaper, names));
+    }
+
+    /** What is worked out of pictures is kept beside the output, if that is a folder. */
+    private final class Store implements Output.Visitor<PictureStore> {
+        @Override
+        public PictureStore folder(Output.Folder folder) {
+            // No leaflet's id starts with a full stop.
+            return new PictureFolder(folder.memory().resolve(".pictures"), program::get);
+        }
+
+        @Override
+        public PictureStore stream(Output.Stream stream) {
+            return PictureStore.NONE;
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.leafwright.layout.LaidOutLeaflet;
 import org.leafwright.layout.Page;
+import org.leafwright.picture.PictureStore;
 
 /**
  * Writes leaflets as PDF 1.7 that is both PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2).
@@ -17,7 +18,7 @@ import org.leafwright.layout.Page;
 public final class PdfWriter {
     private final String program;
     private final SubsetCache subsets = new SubsetCache();
-    private final PictureForms forms = new PictureForms();
+    private final PictureForms forms;
 
     /**
      * Returns a writer.
@@ -25,7 +26,18 @@ public final class PdfWriter {
      * @param program the program's name and version, which the files name as their producer
      */
     public PdfWriter(String program) {
+        this(program, PictureStore.NONE);
+    }
+
+    /**
+     * Returns a writer.
+     *
+     * @param program the program's name and version, which the files name as their producer
+     * @param store keeps what was drawn of SVG files
+     */
+    public PdfWriter(String program, PictureStore store) {
         this.program = program;
+        this.forms = new PictureForms(store);
     }
 
     /**

@@ -4,13 +4,19 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
 import org.leafwright.picture.Picture;
+import org.leafwright.picture.PictureStore;
 
 /** Pictures as external objects; the latest are kept for the whole process. */
 final class PictureForms {
     private static final long KEPT_BYTES = 32 << 20;
 
     private final LinkedHashMap<String, PictureForm> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private final PictureStore store;
     private long keptBytes;
+
+    PictureForms(PictureStore store) {
+        this.store = store;
+    }
 
     PictureForm of(Picture picture) {
         PictureForm known = known(picture.digest());
@@ -37,7 +43,7 @@ final class PictureForms {
         }
     }
 
-    private static final class Maker implements Picture.Visitor<PictureForm> {
+    private final class Maker implements Picture.Visitor<PictureForm> {
         @Override
         public PictureForm raster(Picture.Raster raster) {
             return switch (raster.format()) {
@@ -48,7 +54,15 @@ final class PictureForms {
 
         @Override
         public PictureForm vector(Picture.Vector vector) {
-            return SvgForm.of(vector);
+            String key = vector.digest() + "-form";
+            return store.find(key)
+                    .map(PictureForm::fromBytes)
+                    .orElseGet(
+                            () -> {
+                                PictureForm drawn = SvgForm.of(vector);
+                                store.keep(key, drawn.toBytes());
+                                return drawn;
+                            });
         }
     }
 }

@@ -120,7 +120,7 @@ final class TaggedContent {
     /** Tells whether two leaves stand in one paragraph, heading, cell or the like. */
     @SuppressWarnings("ReferenceEquality") // equal elements are still two
     boolean inOneBlock(int leaf, int other) {
-        return shown(leaf).block() == shown(other).block();
+        return shown(leaf).block().id() == shown(other).block().id();
     }
 
     List<Structure.Element> owners(int page) {

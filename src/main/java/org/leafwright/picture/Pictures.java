@@ -31,6 +31,22 @@ public final class Pictures {
     private final LinkedHashMap<Path, Loaded> kept = new LinkedHashMap<>(16, 0.75f, true);
     private long keptBytes;
 
+    private final PictureStore store;
+
+    /** Makes a loader that keeps nothing for the next process. */
+    public Pictures() {
+        this(PictureStore.NONE);
+    }
+
+    /**
+     * Makes a loader.
+     *
+     * @param store keeps what was found out of SVG files
+     */
+    public Pictures(PictureStore store) {
+        this.store = store;
+    }
+
     /** What came of loading a file: a picture, or what is wrong with it. */
     private sealed interface Loaded {
         long size();
@@ -94,7 +110,7 @@ public final class Pictures {
         return loaded;
     }
 
-    private static Loaded read(Path file) {
+    private Loaded read(Path file) {
         try {
             if (!Files.exists(file)) {
                 return new Faulty(
@@ -123,7 +139,7 @@ public final class Pictures {
         }
     }
 
-    private static Picture recognise(byte[] bytes) throws BadPictureException {
+    private Picture recognise(byte[] bytes) throws BadPictureException {
         String digest = digest(bytes);
         if (PngFile.claims(bytes)) {
             PngFile png = PngFile.check(bytes);
@@ -142,12 +158,26 @@ public final class Pictures {
                     jpeg.uprightWidth(),
                     jpeg.uprightHeight());
         } else if (SvgFile.claims(bytes)) {
-            SvgFile svg = SvgFile.check(bytes);
+            SvgFile svg = svg(digest, bytes);
             return new Picture.Vector(
                     digest, ByteBuffer.wrap(bytes), svg.widthPt(), svg.heightPt());
         }
         throw new BadPictureException(
                 "is neither PNG nor JPEG nor SVG", "save it in one of these formats");
+    }
+
+    /** Checks an SVG file, unless an earlier process did and found it sound. */
+    private SvgFile svg(String digest, byte[] bytes) throws BadPictureException {
+        String key = digest + "-size";
+        Optional<byte[]> known = store.find(key).filter(value -> value.length == 16);
+        if (known.isPresent()) {
+            ByteBuffer size = ByteBuffer.wrap(known.get());
+            return new SvgFile(size.getDouble(), size.getDouble());
+        }
+        SvgFile svg = SvgFile.check(bytes);
+        ByteBuffer size = ByteBuffer.allocate(16);
+        store.keep(key, size.putDouble(svg.widthPt()).putDouble(svg.heightPt()).array());
+        return svg;
     }
 
     private static String digest(byte[] bytes) {

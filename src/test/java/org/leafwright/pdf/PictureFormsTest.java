@@ -10,6 +10,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -32,6 +35,7 @@ import org.leafwright.diagnostic.Position;
 import org.leafwright.diagnostic.Problems;
 import org.leafwright.diagnostic.SourceFile;
 import org.leafwright.picture.Picture;
+import org.leafwright.picture.PictureStore;
 import org.leafwright.picture.Pictures;
 
 class PictureFormsTest {
@@ -120,6 +124,39 @@ class PictureFormsTest {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(first(document)).isInstanceOf(PDFormXObject.class);
         }
+    }
+
+    @Test
+    void keepsDrawnSvgForTheNextProcess() throws Exception {
+        String svg =
+                "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'>"
+                        + "<rect width='9' height='9' opacity='.5'/></svg>";
+        Map<String, byte[]> kept = new HashMap<>();
+        PictureStore store =
+                new PictureStore() {
+                    @Override
+                    public Optional<byte[]> find(String key) {
+                        return Optional.ofNullable(kept.get(key));
+                    }
+
+                    @Override
+                    public void keep(String key, byte[] value) {
+                        kept.put(key, value);
+                    }
+                };
+        Path file = Files.writeString(folder.resolve("a.svg"), svg);
+        byte[] first = pdf(new Pictures(store), store, file);
+        assertThat(kept).hasSize(2);
+        assertThat(pdf(new Pictures(store), store, file)).isEqualTo(first);
+    }
+
+    private static byte[] pdf(Pictures pictures, PictureStore store, Path file) throws IOException {
+        Position place = new Position(SourceFile.of("leaflet.yaml", ""), 1, 1, 1);
+        Picture picture = pictures.load(file, "a.svg", place, new Problems()).orElseThrow();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new PdfWriter("test", store)
+                .write(new Sketch("en-GB", "Logo").figure(picture, "Logo").leaflet(), out);
+        return out.toByteArray();
     }
 
     private byte[] pdf(String name, byte[] bytes) throws IOException {
