@@ -32,7 +32,7 @@ final class Leafwright {
         } catch (ParameterException e) {
             return refused(wrongUsage(e), surroundings);
         } catch (UsageException e) {
-            return refused(e.getMessage(), surroundings);
+            return refused(e.reason(), surroundings);
         } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
             return crashed(e, surroundings);
         }

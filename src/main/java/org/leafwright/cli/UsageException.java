@@ -4,7 +4,14 @@ package org.leafwright.cli;
 final class UsageException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    UsageException(String message) {
-        super(message, null, false, false);
+    private final String reason;
+
+    UsageException(String reason) {
+        super(reason, null, false, false);
+        this.reason = reason;
+    }
+
+    String reason() {
+        return reason;
     }
 }

@@ -24,7 +24,7 @@ import org.apache.pdfbox.cos.ICOSVisitor;
 /** Turns objects of PDFBox into the parts of a {@link PictureForm}. Streams become parts. */
 final class CosParts implements ICOSVisitor {
     private final List<COSStream> streams = new ArrayList<>();
-    private final Map<COSStream, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<COSStream, Integer> numbers = new IdentityHashMap<>();
 
     private Syntax piece = new Syntax();
     private List<Syntax> pieces = new ArrayList<>();

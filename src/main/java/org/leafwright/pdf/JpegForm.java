@@ -53,7 +53,7 @@ final class JpegForm {
                 copy(in, at, in.limit(), out);
                 return ByteBuffer.wrap(out.toBytes());
             }
-            boolean application = marker >= 0xe0 && marker <= 0xef || marker == 0xfe;
+            boolean application = (marker >= 0xe0 && marker <= 0xef) || marker == 0xfe;
             if (!application || marker == 0xe0 || marker == 0xee) {
                 copy(in, at, end, out);
             }

@@ -42,7 +42,7 @@ final class PaintOrder {
 
     private void add(Ordered next) {
         Optional<PlacedItem.TextRun> run = text(next);
-        if (run.isEmpty() || !line.isEmpty() && !sameLine(line.get(0), run.get())) {
+        if (run.isEmpty() || (!line.isEmpty() && !sameLine(line.get(0), run.get()))) {
             endLine();
         }
         (run.isPresent() ? line : ordered).add(next);
@@ -56,9 +56,9 @@ final class PaintOrder {
 
     private boolean sameBlock(Role first, Role second) {
         return first.equals(second)
-                || leaf(first).isPresent()
+                || (leaf(first).isPresent()
                         && leaf(second).isPresent()
-                        && tagged.inOneBlock(leaf(first).get(), leaf(second).get());
+                        && tagged.inOneBlock(leaf(first).get(), leaf(second).get()));
     }
 
     private void endLine() {

@@ -147,7 +147,7 @@ public record JpegFile(int width, int height, int components, int orientation) {
             if (depth != 8
                     || width == 0
                     || height == 0
-                    || components != 1 && components != 3
+                    || (components != 1 && components != 3)
                     || length != 8 + 3 * components) {
                 throw new BadPictureException("has no sound header", DAMAGED);
             }
@@ -182,7 +182,7 @@ public record JpegFile(int width, int height, int components, int orientation) {
         }
 
         private int u16(int offset) {
-            return (bytes[offset] & 0xff) << 8 | bytes[offset + 1] & 0xff;
+            return (bytes[offset] & 0xff) << 8 | (bytes[offset + 1] & 0xff);
         }
 
         private static BadPictureException early() {

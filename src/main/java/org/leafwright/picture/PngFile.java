@@ -64,7 +64,7 @@ record PngFile(int width, int height) {
                 }
                 in.position(start + 12 + length);
             }
-            if (header == null || header.colourType() == 3 && !palette) {
+            if (header == null || (header.colourType() == 3 && !palette)) {
                 throw new BadPictureException("has no palette", DAMAGED);
             }
             rows.end();
@@ -90,7 +90,8 @@ record PngFile(int width, int height) {
             int height = in.getInt();
             int depth = in.get();
             int colourType = in.get();
-            int method = in.get() | in.get();
+            int compression = in.get();
+            int filter = in.get();
             int interlace = in.get();
             if (width <= 0 || height <= 0) {
                 throw new BadPictureException("has no size", DAMAGED);
@@ -109,7 +110,7 @@ record PngFile(int width, int height) {
                         case 2, 4, 6 -> depth == 8 || depth == 16;
                         default -> false;
                     };
-            if (!sound || method != 0 || interlace < 0 || interlace > 1) {
+            if (!sound || compression != 0 || filter != 0 || interlace < 0 || interlace > 1) {
                 throw new BadPictureException("has no sound header", DAMAGED);
             }
             return new Header(width, height, depth, colourType, interlace == 1);
