@@ -82,6 +82,7 @@ enum Icon {
     /** A bullet of an inner list: a dash. */
     DASH(fill("M2 10 L22 10 L22 14 L2 14 Z"));
 
+    @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody else holds
     private final List<Layer> layers;
 
     Icon(Layer... layers) {
