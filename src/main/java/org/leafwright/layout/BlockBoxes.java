@@ -1,10 +1,9 @@
 package org.leafwright.layout;
 
+import java.util.List;
 import org.leafwright.model.Block;
 import org.leafwright.model.Colour;
 import org.leafwright.model.Text;
-
-import java.util.List;
 
 /** Turns blocks into boxes of the flow, in one column, below one element of the structure. */
 final class BlockBoxes implements Block.Visitor<BlockBoxes> {

@@ -1,11 +1,10 @@
 package org.leafwright.layout;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.leafwright.model.Colour;
 import org.leafwright.model.Edition;
 import org.leafwright.model.Text;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** What stands after the last section: sources, then the colophon. */
 final class EndMatter {

@@ -1,11 +1,10 @@
 package org.leafwright.layout;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.leafwright.model.Edition;
 import org.leafwright.model.Numbers;
 import org.leafwright.model.Text;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * The foot of every page: a rule, the footer's line, the page's number, and who publishes. The

@@ -1,10 +1,9 @@
 package org.leafwright.layout;
 
-import org.leafwright.model.Edition;
-import org.leafwright.model.Text;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.leafwright.model.Edition;
+import org.leafwright.model.Text;
 
 /** The helpline panel: its name, then each way to get in touch, the telephone number largest. */
 final class HelplineBoxes {

@@ -1,5 +1,8 @@
 package org.leafwright.layout;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.Positions;
@@ -11,10 +14,6 @@ import org.leafwright.picture.Picture;
 import org.leafwright.text.Line;
 import org.leafwright.text.TextStyle;
 import org.leafwright.text.Typesetter;
-
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Lays editions out on pages. One layout serves any number of leaflets and threads.

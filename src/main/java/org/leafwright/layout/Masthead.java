@@ -1,13 +1,12 @@
 package org.leafwright.layout;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.leafwright.model.Brand;
 import org.leafwright.model.Edition;
 import org.leafwright.model.Text;
 import org.leafwright.picture.Picture;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * The head of the first page: a white strip with the logo and the strapline, below it a band in the

@@ -1,14 +1,13 @@
 package org.leafwright.layout;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.leafwright.model.Block;
 import org.leafwright.model.Extent;
 import org.leafwright.model.PageSetup;
 import org.leafwright.model.Text;
 import org.leafwright.picture.Picture;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /** Pictures with their captions, together on one page. */
 final class PictureBoxes {

@@ -1,13 +1,12 @@
 package org.leafwright.layout;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.leafwright.model.Block;
 import org.leafwright.model.Colour;
 import org.leafwright.model.Inline;
 import org.leafwright.model.Text;
 import org.leafwright.picture.QrMatrix;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** QR codes on white with their quiet zone, the words and the address beside them. */
 final class QrBoxes {

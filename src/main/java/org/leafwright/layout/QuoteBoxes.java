@@ -1,11 +1,10 @@
 package org.leafwright.layout;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.leafwright.model.Block;
 import org.leafwright.model.Inline;
 import org.leafwright.model.Text;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Quotations: larger, between marks of which the first hangs in the margin, with who said it. */
 final class QuoteBoxes {

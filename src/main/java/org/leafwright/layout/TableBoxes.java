@@ -1,12 +1,11 @@
 package org.leafwright.layout;
 
-import org.leafwright.model.Block;
-import org.leafwright.model.Colour;
-import org.leafwright.model.Text;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.leafwright.model.Block;
+import org.leafwright.model.Colour;
+import org.leafwright.model.Text;
 
 /** Tables: columns as wide as their content asks, a header row that repeats on each page. */
 final class TableBoxes {

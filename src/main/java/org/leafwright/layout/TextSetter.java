@@ -1,5 +1,11 @@
 package org.leafwright.layout;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.Positions;
@@ -13,13 +19,6 @@ import org.leafwright.text.Paragraph;
 import org.leafwright.text.Span;
 import org.leafwright.text.TextStyle;
 import org.leafwright.text.Typesetter;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Sets the texts of one leaflet and reports what can't be set. */
 final class TextSetter {

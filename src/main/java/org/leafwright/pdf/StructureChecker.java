@@ -33,7 +33,8 @@ public final class StructureChecker {
     private final TaggedFile file;
     private final List<String> problems = new ArrayList<>();
     private final Map<TaggedFile.Content, COSDictionary> claims = new HashMap<>();
-    private final IdentityHashMap<COSDictionary, COSDictionary> annotations = new IdentityHashMap<>();
+    private final IdentityHashMap<COSDictionary, COSDictionary> annotations =
+            new IdentityHashMap<>();
     private final ReadingOrder order = new ReadingOrder();
     private int headingLevel;
 

@@ -2,10 +2,9 @@ package org.leafwright.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.stream.DoubleStream;
+import org.junit.jupiter.api.Test;
 
 class PageBreakerTest {
     private static final double ROOM = 100;
