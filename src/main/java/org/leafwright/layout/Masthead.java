@@ -172,7 +172,7 @@ final class Masthead {
     }
 
     /** What stands above the band. */
-    private final class Strip {
+    private static final class Strip {
         private final double height;
         private final List<Box.Drawing> drawings;
 
