@@ -72,7 +72,10 @@ class PictureFormsTest {
     void keepsEachPixel(String name, BufferedImage image, boolean interlaced) throws Exception {
         for (int y = 0; y < image.getHeight(); y++) {
             for (int x = 0; x < image.getWidth(); x++) {
-                image.setRGB(x, y, x * 19 << 24 | x * 37 << 16 | y * 91 << 8 | (x * y & 0xff));
+                image.setRGB(
+                        x,
+                        y,
+                        ((x * 19) << 24) | ((x * 37) << 16) | ((y * 91) << 8) | ((x * y) & 0xff));
             }
         }
         byte[] png = png(image, interlaced);

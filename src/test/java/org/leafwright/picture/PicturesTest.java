@@ -226,7 +226,7 @@ public class PicturesTest {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
-                image.setRGB(x, y, x * 37 << 16 | y * 91 << 8 | x * y);
+                image.setRGB(x, y, ((x * 37) << 16) | ((y * 91) << 8) | (x * y));
             }
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
