@@ -11,6 +11,9 @@ import org.leafwright.model.Text;
 final class TableBoxes {
     private static final double SIDE_EM = 0.7;
 
+    /** The part of a page that a header row may take to be printed on each. */
+    private static final double LARGEST_REPEATED = 0.3;
+
     private final BlockBoxes blocks;
     private final Setting setting;
     private final Flow flow;
@@ -43,20 +46,21 @@ final class TableBoxes {
 
         Colour headColour = column.ink().label();
         TableRow header = lines(head, widths);
+        boolean repeats = header.height() <= flow.pageHeight() * LARGEST_REPEATED;
         flow.open(
                 new TableFrame(
-                        lines(furniture(head), widths),
+                        repeats ? Optional.of(lines(furniture(head), widths)) : Optional.empty(),
                         column.start(),
                         column.width(),
                         headColour,
                         column.text().sizePt() / 12));
-        flow.box(header.height(), header.baseline(), drawing(header, headColour));
+        addRow(header, headColour, 0);
         flow.keep();
         for (int i = 0; i < rows.size(); i++) {
             if (i > 0 && i == rows.size() - 1 && rows.size() > 2) {
                 flow.keep();
             }
-            addRow(lines(rows.get(i), widths), rowInk(i).paper(), header.height());
+            addRow(lines(rows.get(i), widths), rowInk(i).paper(), repeats ? header.height() : 0);
         }
         flow.close();
         flow.space(setting.units(4));

@@ -1,15 +1,17 @@
 package org.leafwright.layout;
 
+import java.util.Optional;
 import org.leafwright.model.Colour;
 
 /**
  * What surrounds a table's rows: the header row again on each further page, and a rule below.
  *
- * @param header the header row, without structure
+ * @param header the header row to repeat, without structure
  * @param headerColour its ground
  * @param rule the thickness of the rule below
  */
-record TableFrame(TableRow header, double start, double width, Colour headerColour, double rule)
+record TableFrame(
+        Optional<TableRow> header, double start, double width, Colour headerColour, double rule)
         implements Frame {
     /** The part of a page up to which a table is rather moved than broken. */
     private static final double SMALL = 0.25;
@@ -28,7 +30,7 @@ record TableFrame(TableRow header, double start, double width, Colour headerColo
 
     @Override
     public double reopenedHead() {
-        return header.height();
+        return header.map(TableRow::height).orElse(0.0);
     }
 
     @Override
@@ -44,7 +46,7 @@ record TableFrame(TableRow header, double start, double width, Colour headerColo
     @Override
     public void draw(Canvas canvas, double top, double bottom, boolean opens, boolean closes) {
         if (!opens) {
-            header.draw(canvas, start, top, width, headerColour);
+            header.ifPresent(row -> row.draw(canvas, start, top, width, headerColour));
         }
         canvas.fill(
                 LAYOUT, VectorPath.rectangle(new Rect(start, bottom, width, rule)), headerColour);
