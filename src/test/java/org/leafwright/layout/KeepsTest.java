@@ -1,0 +1,261 @@
+package org.leafwright.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.leafwright.diagnostic.Code;
+import org.leafwright.model.Block;
+import org.leafwright.model.Edition;
+import org.leafwright.model.PageSetup;
+import org.leafwright.model.Text;
+import org.leafwright.picture.Picture;
+
+/** What stays together on a page, wherever on the page it would fall. */
+class KeepsTest {
+    private static final int MORE_THAN_A_PAGE = 60;
+
+    /** Lays the body out below so many lines that each place on a page comes to be its own. */
+    private static void everywhere(Consumer<LaidOutLeaflet> check, Block... body) {
+        for (int above = 1; above <= MORE_THAN_A_PAGE; above += 1) {
+            Draft draft = new Draft();
+            draft.pictures.put("picture.png", picture(300, 300));
+            draft.section("", Draft.lines("above", above))
+                    .section("", body)
+                    .section("", Draft.lines("below", 50));
+            check.accept(draft.layOut());
+        }
+    }
+
+    static Picture picture(int width, int height) {
+        return new Picture.Raster(
+                "0", Picture.RasterFormat.PNG, ByteBuffer.allocate(0), width, height);
+    }
+
+    @Test
+    void leavesNoLineOfAParagraphAlone() {
+        everywhere(
+                leaflet ->
+                        assertThat(
+                                        Seen.pagesOf(leaflet, "line").stream()
+                                                .collect(
+                                                        Collectors.groupingBy(
+                                                                page -> page,
+                                                                Collectors.counting()))
+                                                .values())
+                                .allMatch(count -> count >= 2),
+                Draft.lines("line", 5));
+    }
+
+    @Test
+    void keepsHeadingWithTwoLinesOfWhatFollows() {
+        everywhere(
+                leaflet ->
+                        assertThat(Seen.pagesOf(leaflet, "heading"))
+                                .isEqualTo(Seen.pagesOf(leaflet, "line 1"))
+                                .isEqualTo(Seen.pagesOf(leaflet, "line 2")),
+                new Block.Subheading(3, Text.of("heading")),
+                Draft.lines("line", 7));
+    }
+
+    @Test
+    void keepsHeadingsAboveOneAnotherTogether() {
+        everywhere(
+                leaflet ->
+                        assertThat(Seen.pagesOf(leaflet, "upper"))
+                                .isEqualTo(Seen.pagesOf(leaflet, "lower"))
+                                .isEqualTo(Seen.pagesOf(leaflet, "line 2")),
+                new Block.Subheading(3, Text.of("upper")),
+                new Block.Subheading(4, Text.of("lower")),
+                Draft.lines("line", 4));
+    }
+
+    @Test
+    void keepsIntroductionOfAListWithItsFirstItem() {
+        everywhere(
+                leaflet ->
+                        assertThat(Seen.pagesOf(leaflet, "intro"))
+                                .isEqualTo(Seen.pagesOf(leaflet, "item 1")),
+                Draft.list(Optional.of(Text.of("intro")), "item", 9));
+    }
+
+    @Test
+    void leavesNoItemOfAListAlone() {
+        everywhere(
+                leaflet -> {
+                    List<Integer> pages = Seen.pagesOf(leaflet, "item");
+                    assertThat(pages.get(0)).isEqualTo(pages.get(1));
+                    assertThat(pages.get(7)).isEqualTo(pages.get(6));
+                },
+                Draft.list(Optional.empty(), "item", 8));
+    }
+
+    @Test
+    void keepsAPanelWholeThatFitsOnAPage() {
+        everywhere(
+                leaflet ->
+                        assertThat(Seen.pagesOf(leaflet, "panel"))
+                                .hasSize(13)
+                                .containsOnly(Seen.pagesOf(leaflet, "Warning").get(0)),
+                Draft.callout(Draft.lines("panel", 12)));
+    }
+
+    @Test
+    void breaksAPanelTallerThanAPageBetweenItsLines() {
+        LaidOutLeaflet leaflet =
+                new Draft().section("", Draft.callout(Draft.lines("panel", 80))).layOut();
+
+        assertThat(Seen.pagesOf(leaflet, "panel")).hasSize(81).isSorted();
+        assertThat(leaflet.pages()).hasSize(2);
+        assertInside(leaflet);
+    }
+
+    @Test
+    void keepsAPictureWithItsCaption() {
+        Block.Image image =
+                new Block.Image(
+                        "picture.png",
+                        Optional.of(Text.of("alt")),
+                        Optional.of(Text.of("caption")),
+                        Optional.empty());
+        everywhere(
+                leaflet -> {
+                    int page = Seen.pagesOf(leaflet, "caption").get(0);
+                    assertThat(Seen.pictures(leaflet.pages().get(page))).hasSize(1);
+                },
+                image);
+    }
+
+    @Test
+    void keepsAQuotationWithWhoSaidIt() {
+        everywhere(
+                leaflet ->
+                        assertThat(Seen.pagesOf(leaflet, "speaker"))
+                                .isEqualTo(Seen.pagesOf(leaflet, "line 2")),
+                new Block.Quote(List.of(Draft.lines("line", 2)), Optional.of(Text.of("speaker"))));
+    }
+
+    @Test
+    void keepsTheHelplineWhole() {
+        Edition.ContactRow row =
+                new Edition.ContactRow(
+                        Edition.ContactKind.PHONE,
+                        Text.of("ring"),
+                        List.of(Text.of("ring 123")),
+                        Optional.empty());
+        for (int above = 1; above <= MORE_THAN_A_PAGE; above++) {
+            Draft draft = new Draft().section("", Draft.lines("above", above));
+            draft.helpline =
+                    Optional.of(
+                            new Edition.HelplinePanel(
+                                    Text.of("ring us"),
+                                    List.of(row, row, row, row),
+                                    List.of(Draft.lines("ring note", 2))));
+
+            List<Integer> pages = Seen.pagesOf(draft.layOut(), "ring");
+
+            assertThat(pages).hasSize(11).containsOnly(pages.get(0));
+        }
+    }
+
+    @Test
+    void repeatsTheHeaderRowAsAnArtifact() {
+        List<List<Text>> rows =
+                IntStream.rangeClosed(1, 90)
+                        .mapToObj(i -> List.of(Text.of("row " + i), Text.of("value")))
+                        .toList();
+        LaidOutLeaflet leaflet =
+                new Draft()
+                        .section(
+                                "",
+                                new Block.Table(
+                                        Optional.empty(),
+                                        List.of(Text.of("first"), Text.of("second")),
+                                        rows,
+                                        false))
+                        .layOut();
+
+        int pages = leaflet.pages().size();
+        assertThat(pages).isGreaterThan(2);
+        assertThat(Seen.pagesOf(leaflet, "first")).containsExactly(0);
+        assertThat(Seen.runs(leaflet))
+                .filteredOn(run -> run.text().equals("first") && run.leaf().isEmpty())
+                .extracting(Seen.Run::page)
+                .containsExactlyElementsOf(IntStream.range(1, pages).boxed().toList());
+        assertThat(Seen.count(leaflet.root(), StructureType.TH)).isEqualTo(2);
+        assertThat(Seen.pagesOf(leaflet, "row")).hasSize(90).isSorted();
+    }
+
+    @Test
+    void startsAPageWhereTheAuthorAsksForOne() {
+        LaidOutLeaflet leaflet =
+                new Draft()
+                        .section(
+                                "",
+                                Draft.lines("one", 2),
+                                new Block.PageBreak(),
+                                Draft.lines("two", 2))
+                        .layOut();
+
+        assertThat(Seen.pagesOf(leaflet, "one")).containsOnly(0);
+        assertThat(Seen.pagesOf(leaflet, "two")).containsOnly(1);
+    }
+
+    @Test
+    void leavesNoStrayLinesForTheLastPage() {
+        for (int count = 10; count <= 90; count++) {
+            LaidOutLeaflet leaflet = new Draft().section("", Draft.lines("line", count)).layOut();
+            int last = leaflet.pages().size() - 1;
+            if (last > 0) {
+                assertThat(Seen.pagesOf(leaflet, "line").stream().filter(page -> page == last))
+                        .hasSizeGreaterThanOrEqualTo(4);
+            }
+        }
+    }
+
+    @Test
+    void leavesNoSmallerPartOfAPageEmptyThanTheNextPieceNeeds() {
+        everywhere(
+                leaflet -> {
+                    List<Integer> above = Seen.pagesOf(leaflet, "above");
+                    List<Integer> below = Seen.pagesOf(leaflet, "below");
+                    assertThat(below.get(0) - above.get(above.size() - 1)).isBetween(0, 1);
+                },
+                Draft.list(Optional.empty(), "item", 4));
+    }
+
+    @Test
+    void refusesMorePagesThanTheAuthorAllows() {
+        Draft draft = new Draft().section("", Draft.lines("line", 50));
+        draft.page =
+                new PageSetup(PageSetup.A4.widthPt(), PageSetup.A4.heightPt(), OptionalInt.of(1));
+
+        draft.layOut();
+
+        assertThat(draft.codes()).containsExactly(Code.TOO_MANY_PAGES);
+    }
+
+    static void assertInside(LaidOutLeaflet leaflet) {
+        for (Seen.Run run : Seen.runs(leaflet)) {
+            Page page = leaflet.pages().get(run.page());
+            assertThat(run.box().x()).as(run.text()).isGreaterThanOrEqualTo(-0.01);
+            assertThat(run.box().y()).as(run.text()).isGreaterThanOrEqualTo(-0.01);
+            assertThat(run.box().right()).as(run.text()).isLessThanOrEqualTo(page.widthPt() + 0.01);
+            assertThat(run.box().bottom())
+                    .as(run.text())
+                    .isLessThanOrEqualTo(page.heightPt() + 0.01);
+        }
+        for (Page page : leaflet.pages()) {
+            for (Rect box : Seen.pictures(page)) {
+                assertThat(box.right()).isLessThanOrEqualTo(page.widthPt() + 0.01);
+                assertThat(box.bottom()).isLessThanOrEqualTo(page.heightPt() + 0.01);
+            }
+        }
+    }
+}

@@ -1,0 +1,237 @@
+package org.leafwright.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.leafwright.diagnostic.Code;
+import org.leafwright.model.Block;
+import org.leafwright.model.Brand;
+import org.leafwright.model.Colour;
+import org.leafwright.model.Extent;
+import org.leafwright.model.PageSetup;
+import org.leafwright.model.Text;
+
+/** What is too large, what can't be read, and pages that run from right to left. */
+class PagesTest {
+    private static final String WORD =
+            "Donaudampfschifffahrtsgesellschaftskapitaensmuetze".repeat(3);
+
+    @Test
+    void mirrorsEveryRunOfAnEditionFromRightToLeft() {
+        Draft draft = everything();
+        LaidOutLeaflet ltr = draft.layOut();
+        draft.rightToLeft = true;
+        LaidOutLeaflet rtl = draft.layOut();
+
+        List<Seen.Run> left = Seen.runs(ltr);
+        List<Seen.Run> right = Seen.runs(rtl);
+        assertThat(right).hasSameSizeAs(left);
+        for (int i = 0; i < left.size(); i++) {
+            Seen.Run run = left.get(i);
+            Seen.Run mirrored = right.get(i);
+            double width = ltr.pages().get(run.page()).widthPt();
+            assertThat(mirrored.text()).isEqualTo(run.text());
+            assertThat(mirrored.baseline()).isCloseTo(run.baseline(), within(0.001));
+            assertThat(mirrored.box().x())
+                    .as(run.text())
+                    .isCloseTo(width - run.box().right(), within(0.001));
+        }
+        for (int i = 0; i < ltr.pages().size(); i++) {
+            List<Rect> boxes = Seen.pictures(ltr.pages().get(i));
+            List<Rect> mirrored = Seen.pictures(rtl.pages().get(i));
+            assertThat(mirrored).hasSameSizeAs(boxes);
+            for (int j = 0; j < boxes.size(); j++) {
+                assertThat(mirrored.get(j).x())
+                        .isCloseTo(
+                                ltr.pages().get(i).widthPt() - boxes.get(j).right(), within(0.001));
+            }
+        }
+    }
+
+    @Test
+    void growsTheSameStructureInBothDirections() {
+        Draft draft = everything();
+        String ltr = TagDump.of(draft.layOut());
+        draft.rightToLeft = true;
+
+        assertThat(TagDump.of(draft.layOut())).isEqualTo(ltr);
+    }
+
+    private static Draft everything() {
+        Draft draft = new Draft();
+        draft.pictures.put("picture.png", KeepsTest.picture(200, 100));
+        return draft.section(
+                        "heading",
+                        Draft.lines("line", 30),
+                        Draft.list(Optional.of(Text.of("intro")), "item", 5),
+                        Draft.callout(Draft.lines("panel", 2)))
+                .section(
+                        "heading",
+                        new Block.Image(
+                                "picture.png",
+                                Optional.of(Text.of("alt")),
+                                Optional.empty(),
+                                Optional.empty()),
+                        new Block.Table(
+                                Optional.empty(),
+                                List.of(Text.of("first"), Text.of("second")),
+                                List.of(List.of(Text.of("one"), Text.of("two"))),
+                                true));
+    }
+
+    @Test
+    void replacesAColourThatCannotBeReadAndSaysSo() {
+        Draft draft = new Draft().section("heading", Draft.lines("line", 1));
+        Colour yellow = new Colour(255, 255, 180);
+        draft.colours =
+                new Brand.Colours(
+                        Optional.empty(), Optional.empty(), Optional.of(yellow), Optional.empty());
+
+        String dump = LayoutDump.of(draft.layOut());
+
+        assertThat(draft.codes()).contains(Code.LOW_CONTRAST);
+        assertThat(dump.lines().filter(line -> line.contains("|line 1|")))
+                .hasSize(1)
+                .noneMatch(line -> line.contains(yellow.hex()));
+    }
+
+    @Test
+    void breaksAWordWiderThanTheColumnAndSaysSo() {
+        Draft draft = new Draft().section("", new Block.Paragraph(Text.of(WORD)));
+
+        LaidOutLeaflet leaflet = draft.layOut();
+
+        assertThat(draft.codes()).containsExactly(Code.TOO_LARGE);
+        KeepsTest.assertInside(leaflet);
+    }
+
+    @Test
+    void breaksWordsOfATableThatCannotFitAndSaysSo() {
+        List<Text> cells =
+                IntStream.range(0, 5).mapToObj(i -> Text.of(WORD.substring(0, 40))).toList();
+        Draft draft =
+                new Draft()
+                        .section(
+                                "",
+                                new Block.Table(Optional.empty(), cells, List.of(cells), false));
+
+        LaidOutLeaflet leaflet = draft.layOut();
+
+        assertThat(draft.codes()).contains(Code.TOO_LARGE);
+        KeepsTest.assertInside(leaflet);
+    }
+
+    @Test
+    void partsARowTallerThanAPage() {
+        Draft draft =
+                new Draft()
+                        .section(
+                                "",
+                                new Block.Table(
+                                        Optional.empty(),
+                                        List.of(Text.of("a"), Text.of("b")),
+                                        List.of(
+                                                List.of(
+                                                        Draft.text("tall", 120),
+                                                        Draft.text("low", 3))),
+                                        false));
+
+        LaidOutLeaflet leaflet = draft.layOut();
+
+        assertThat(Seen.pagesOf(leaflet, "tall")).hasSize(120).isSorted().contains(1, 2, 3);
+        assertThat(Seen.pagesOf(leaflet, "low")).hasSize(3);
+        assertThat(Seen.count(leaflet.root(), StructureType.TR)).isEqualTo(2);
+        KeepsTest.assertInside(leaflet);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5000, 100", "100, 5000", "5000, 5000", "3, 3"})
+    void scalesAPictureToThePage(int width, int height) {
+        Draft draft = new Draft();
+        draft.pictures.put("picture.png", KeepsTest.picture(width, height));
+        draft.section(
+                "heading",
+                Draft.lines("line", 2),
+                new Block.Image(
+                        "picture.png",
+                        Optional.of(Text.of("alt")),
+                        Optional.of(Text.of("caption")),
+                        Optional.empty()));
+
+        LaidOutLeaflet leaflet = draft.layOut();
+
+        assertThat(draft.codes()).isEmpty();
+        Rect box = leaflet.pages().stream().flatMap(p -> Seen.pictures(p).stream()).toList().get(0);
+        assertThat(box.width() / box.height()).isCloseTo((double) width / height, within(0.01));
+        KeepsTest.assertInside(leaflet);
+    }
+
+    @Test
+    void saysWhenAPictureIsSmallerThanItsAuthorAskedFor() {
+        Draft draft = new Draft();
+        draft.pictures.put("picture.png", KeepsTest.picture(400, 400));
+        draft.section(
+                "",
+                new Block.Image(
+                        "picture.png",
+                        Optional.of(Text.of("alt")),
+                        Optional.empty(),
+                        Optional.of(new Extent.Length(5000))));
+
+        KeepsTest.assertInside(draft.layOut());
+
+        assertThat(draft.codes()).containsExactly(Code.TOO_LARGE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"300, 420", "420, 300", "200, 1000", "5000, 14000", "1200, 300"})
+    void setsPagesOfManySizes(double width, double height) {
+        Draft draft = everything();
+        draft.page = new PageSetup(width, height, OptionalInt.empty());
+
+        LaidOutLeaflet leaflet = draft.layOut();
+
+        assertThat(draft.codes()).isEmpty();
+        KeepsTest.assertInside(leaflet);
+    }
+
+    @Test
+    void refusesAPageTooSmallForItsText() {
+        Draft draft = new Draft().section("heading", Draft.lines("line", 1));
+        draft.page = new PageSetup(60, 60, OptionalInt.empty());
+
+        draft.layOut();
+
+        assertThat(draft.codes()).contains(Code.TOO_LARGE);
+    }
+
+    @Test
+    void setsASectionWithoutABody() {
+        LaidOutLeaflet leaflet =
+                new Draft().section("empty").section("next", Draft.lines("line", 1)).layOut();
+
+        assertThat(Seen.pagesOf(leaflet, "empty")).containsExactly(0);
+        assertThat(Seen.pagesOf(leaflet, "next")).containsExactly(0);
+    }
+
+    @Test
+    void printsTheCharityStatementOnEachPageAndTagsItOnce() {
+        Draft draft = new Draft().section("", Draft.lines("line", 90));
+        draft.charityStatement = List.of(Text.of("Registered charity 1"));
+
+        LaidOutLeaflet leaflet = draft.layOut();
+
+        int last = leaflet.pages().size() - 1;
+        assertThat(Seen.pagesOf(leaflet, "Registered")).containsExactly(last);
+        assertThat(Seen.runs(leaflet))
+                .filteredOn(run -> run.text().startsWith("Registered"))
+                .hasSize(leaflet.pages().size());
+    }
+}

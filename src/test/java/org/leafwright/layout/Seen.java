@@ -1,0 +1,158 @@
+package org.leafwright.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** What stands on laid-out pages, as tests ask for it. */
+final class Seen {
+    /**
+     * A run of text.
+     *
+     * @param leaf the leaf it shows, if it is content
+     */
+    record Run(int page, Rect box, double baseline, String text, OptionalInt leaf) {}
+
+    private Seen() {}
+
+    /** Returns all runs in the order they were placed. */
+    static List<Run> runs(LaidOutLeaflet leaflet) {
+        List<Run> runs = new ArrayList<>();
+        for (int i = 0; i < leaflet.pages().size(); i++) {
+            for (PlacedItem item : leaflet.pages().get(i).items()) {
+                item.accept(new RunsOf(i, runs));
+            }
+        }
+        return runs;
+    }
+
+    /** Returns the page of each run of content that starts with some words, in order. */
+    static List<Integer> pagesOf(LaidOutLeaflet leaflet, String start) {
+        return runs(leaflet).stream()
+                .filter(run -> run.leaf.isPresent() && run.text.startsWith(start))
+                .map(Run::page)
+                .toList();
+    }
+
+    /** Returns the leaf that an item shows, if it is content. */
+    static OptionalInt leaf(Role role) {
+        return role.accept(
+                new Role.Visitor<>() {
+                    @Override
+                    public OptionalInt content(Role.Content content) {
+                        return OptionalInt.of(content.leaf());
+                    }
+
+                    @Override
+                    public OptionalInt artifact(Role.Artifact artifact) {
+                        return OptionalInt.empty();
+                    }
+                });
+    }
+
+    /** Returns the boxes of all pictures. */
+    static List<Rect> pictures(Page page) {
+        List<Rect> boxes = new ArrayList<>();
+        page.items().forEach(item -> item.accept(new PicturesOf(boxes)));
+        return boxes;
+    }
+
+    /** Returns the leaves of the structure in reading order. */
+    static List<Integer> leaves(Structure structure) {
+        List<Integer> leaves = new ArrayList<>();
+        structure.accept(
+                new Structure.Visitor<Boolean>() {
+                    @Override
+                    public Boolean element(Structure.Element element) {
+                        element.children().forEach(child -> child.accept(this));
+                        return true;
+                    }
+
+                    @Override
+                    public Boolean leaf(Structure.Leaf leaf) {
+                        return leaves.add(leaf.id());
+                    }
+                });
+        return leaves;
+    }
+
+    /** Returns how many elements of a type there are. */
+    static int count(Structure structure, StructureType type) {
+        return structure.accept(
+                new Structure.Visitor<>() {
+                    @Override
+                    public Integer element(Structure.Element element) {
+                        int inside = element.type() == type ? 1 : 0;
+                        for (Structure child : element.children()) {
+                            inside += child.accept(this);
+                        }
+                        return inside;
+                    }
+
+                    @Override
+                    public Integer leaf(Structure.Leaf leaf) {
+                        return 0;
+                    }
+                });
+    }
+
+    private static class NothingOf implements PlacedItem.Visitor<Boolean> {
+        @Override
+        public Boolean textRun(PlacedItem.TextRun item) {
+            return false;
+        }
+
+        @Override
+        public Boolean fill(PlacedItem.Fill item) {
+            return false;
+        }
+
+        @Override
+        public Boolean stroke(PlacedItem.Stroke item) {
+            return false;
+        }
+
+        @Override
+        public Boolean placedPicture(PlacedItem.PlacedPicture item) {
+            return false;
+        }
+
+        @Override
+        public Boolean linkArea(PlacedItem.LinkArea item) {
+            return false;
+        }
+    }
+
+    private static final class RunsOf extends NothingOf {
+        private final int page;
+        private final List<Run> runs;
+
+        RunsOf(int page, List<Run> runs) {
+            this.page = page;
+            this.runs = runs;
+        }
+
+        @Override
+        public Boolean textRun(PlacedItem.TextRun item) {
+            double size = item.run().sizePt();
+            Rect box =
+                    new Rect(
+                            item.x(), item.baseline() - 0.7 * size, item.run().width(), 0.9 * size);
+            return runs.add(
+                    new Run(page, box, item.baseline(), item.run().text(), leaf(item.role())));
+        }
+    }
+
+    private static final class PicturesOf extends NothingOf {
+        private final List<Rect> boxes;
+
+        PicturesOf(List<Rect> boxes) {
+            this.boxes = boxes;
+        }
+
+        @Override
+        public Boolean placedPicture(PlacedItem.PlacedPicture item) {
+            return boxes.add(item.box());
+        }
+    }
+}
