@@ -2,6 +2,7 @@ package org.leafwright.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.leafwright.build.FontCatalogue;
@@ -77,7 +78,7 @@ final class FontsCommand implements Command {
         String listed =
                 text.codePoints()
                         .limit(FEW)
-                        .mapToObj(c -> String.format("U+%04X", c))
+                        .mapToObj(c -> String.format(Locale.ROOT, "U+%04X", c))
                         .collect(Collectors.joining(" "));
         return text.codePointCount(0, text.length()) > FEW ? listed + " …" : listed;
     }
