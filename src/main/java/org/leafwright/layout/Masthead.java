@@ -63,7 +63,8 @@ final class Masthead {
                                                 document.add(StructureType.P)));
 
         List<Row> rows = new ArrayList<>();
-        double y = strip.height + setting.units(4);
+        // At the edge of the paper, words need more room than below the strip.
+        double y = strip.height + setting.units(strip.height > 0 ? 4 : 7);
         y = rows(kind.lines(width), y, rows);
         y += setting.units(1);
         double titleTop = y;
