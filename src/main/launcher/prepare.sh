@@ -32,10 +32,10 @@ options() {
     option "-Xlog:disable"
     option "-Xlog:all=off"
     option "-XX:+UseSerialGC"
-    option "-XX:TieredStopAtLevel=1"
+    option "-Xms96m"
+    option "-Xmn64m"
     option "-Xshare:auto"
     option "-XX:-UsePerfData"
-    option "-XX:-StackTraceInThrowable"
     option "-Djdk.util.jar.enableMultiRelease=false"
     option "-Djava.awt.headless=true"
     option "-Dorg.lwjgl.util.NoHashChecks=true"
@@ -49,9 +49,9 @@ options() {
 }
 
 # A first run on all jars: LWJGL unpacks the native libraries of this system.
-options | sed '/StackTraceInThrowable/d' >"$work/plain"
+options >"$work/plain"
 leafwright() {
-    "$java" "@$work/plain" -cp "$all_jars" "$@"
+    "$java" "@$work/plain" -XX:TieredStopAtLevel=1 -cp "$all_jars" "$@"
 }
 main=org.leafwright.cli.Main
 leafwright $main init "$work/run" >/dev/null

@@ -17,6 +17,9 @@ import org.leafwright.diagnostic.ProblemsException;
  * built never stops the others.
  */
 public final class LeafletBuilder {
+    /** Threads that can wait until what they wrote is on the disk while others compile. */
+    private static final int WAITING_FOR_DISK = 3;
+
     private final LeafletCompiler compiler;
     private final OutputWriter writer;
     private final BuildSettings settings;
@@ -41,19 +44,21 @@ public final class LeafletBuilder {
     public List<LeafletResult> build(List<Definition> leaflets, BuildListener listener) {
         writer.prepare();
         InOrder inOrder = new InOrder(leaflets.size(), listener);
-        int workers = Math.min(settings.threads(), leaflets.size());
-        if (workers <= 1) {
+        if (leaflets.size() <= 1) {
             for (int i = 0; i < leaflets.size(); i++) {
-                inOrder.done(i, one(leaflets.get(i)));
+                inOrder.done(i, one(leaflets.get(i), compiler));
             }
             return inOrder.results();
         }
+        LeafletCompiler limited = new LimitedCompiler(compiler, settings.threads());
+        int workers = Math.min(settings.threads() + WAITING_FOR_DISK, leaflets.size());
         ExecutorService pool = Executors.newFixedThreadPool(workers);
         try {
             List<Future<?>> running = new ArrayList<>();
             for (int i = 0; i < leaflets.size(); i++) {
                 int index = i;
-                running.add(pool.submit(() -> inOrder.done(index, one(leaflets.get(index)))));
+                running.add(
+                        pool.submit(() -> inOrder.done(index, one(leaflets.get(index), limited))));
             }
             for (Future<?> one : running) {
                 one.get();
@@ -69,14 +74,14 @@ public final class LeafletBuilder {
         }
     }
 
-    private LeafletResult one(Definition definition) {
+    private LeafletResult one(Definition definition, LeafletCompiler with) {
         long start = settings.nanoTime().getAsLong();
         LeafletFile leaflet = definition.leaflet();
         Problems problems = new Problems();
         Outcome outcome;
         List<Diagnostic> said;
         try {
-            outcome = writer.write(definition, compiler, problems);
+            outcome = writer.write(definition, with, problems);
             said = problems.inFileOrder();
         } catch (ProblemsException e) {
             outcome = new Outcome.Refused();

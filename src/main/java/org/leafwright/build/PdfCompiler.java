@@ -3,6 +3,7 @@ package org.leafwright.build;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,7 @@ final class PdfCompiler implements LeafletCompiler {
     private final Shaper shaper = new HarfBuzzShaper();
     private final Pictures pictures;
     private final PdfWriter writer;
-    private final Map<WorkspaceFolder, Shelf> shelves = new ConcurrentHashMap<>();
+    private final Map<Path, Shelf> shelves = new ConcurrentHashMap<>();
     private final Lazy<String> program = new Lazy<>(Program::fingerprint);
 
     PdfCompiler(BuildSettings settings, StageListener listener) {
@@ -143,7 +144,7 @@ final class PdfCompiler implements LeafletCompiler {
 
     private Shelf shelf(WorkspaceFolder workspace) {
         return shelves.computeIfAbsent(
-                workspace, w -> new Shelf(w, settings.fonts(), shaper, names));
+                workspace.root(), root -> new Shelf(workspace, settings.fonts(), shaper, names));
     }
 
     /** What is worked out of pictures is kept beside the output, if that is a folder. */
