@@ -31,7 +31,6 @@ options() {
     echo "# $home"
     option "-Xlog:disable"
     option "-Xlog:all=off"
-    option "-XX:+UseSerialGC"
     option "-Xms96m"
     option "-Xmn64m"
     option "-Xshare:auto"
@@ -46,6 +45,8 @@ options() {
         option "--sun-misc-unsafe-memory-access=allow"
     fi
     option "-Dleafwright.home=$home"
+    # What the program is, so that it needn't read itself to tell whether leaflets are up to date.
+    option "-Dleafwright.program=$(cat "$runnable/leafwright.jar" "$runnable/libraries" | cksum)"
 }
 
 # A first run on all jars: LWJGL unpacks the native libraries of this system.
@@ -62,13 +63,15 @@ find "$work/extracted" -type f -exec mv {} "$work/native" \;
 
 {
     cat "$work/plain"
+    option "-XX:+UseSerialGC"
     option "-Dorg.lwjgl.librarypath=$prepared/native"
     option "-XX:SharedArchiveFile=$prepared/classes.jsa"
     option "-cp"
     option "$class_path"
 } >"$work/options"
 
-"$java" "@$work/plain" -Xshare:dump "-XX:SharedClassListFile=$work/classes" \
+# Only G1 can write objects into the archive; every collector reads them.
+"$java" "@$work/plain" -XX:+UseG1GC -Xshare:dump "-XX:SharedClassListFile=$work/classes" \
     "-XX:SharedArchiveFile=$work/classes.jsa" -cp "$class_path" >/dev/null || :
 
 rm -rf "$prepared" "$work/run" "$work/out" "$work/extracted" "$work/plain"

@@ -29,8 +29,16 @@ public final class Program {
         return Path.of(System.getProperty("leafwright.home", "")).toAbsolutePath().resolve("fonts");
     }
 
-    /** Returns a digest of the program's own classes and of the names of its libraries. */
+    /**
+     * Returns what tells this build of the program from others: the property {@code
+     * leafwright.program}, else a digest of its own classes and of the names of its libraries.
+     */
     static String fingerprint() {
+        return Optional.ofNullable(System.getProperty("leafwright.program"))
+                .orElseGet(Program::digest);
+    }
+
+    private static String digest() {
         StringBuilder all = new StringBuilder();
         String separator = Pattern.quote(File.pathSeparator);
         for (String entry : System.getProperty("java.class.path", "").split(separator, -1)) {
