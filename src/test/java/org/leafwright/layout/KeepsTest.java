@@ -109,9 +109,9 @@ class KeepsTest {
     @Test
     void breaksAPanelTallerThanAPageBetweenItsLines() {
         LaidOutLeaflet leaflet =
-                new Draft().section("", Draft.callout(Draft.lines("panel", 80))).layOut();
+                new Draft().section("", Draft.callout(Draft.lines("panel", 70))).layOut();
 
-        assertThat(Seen.pagesOf(leaflet, "panel")).hasSize(81).isSorted();
+        assertThat(Seen.pagesOf(leaflet, "panel")).hasSize(71).isSorted();
         assertThat(leaflet.pages()).hasSize(2);
         assertInside(leaflet);
     }
