@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.Problems;
+import org.leafwright.diagnostic.Quoted;
 import org.leafwright.source.LeafletReader;
 import org.leafwright.source.SourceInput;
 
@@ -69,7 +70,7 @@ public final class Discovery {
             leaflet(path, folderOf(path));
         } else {
             problems.add(
-                    Diagnostic.error(Code.UNREADABLE_FILE, "There is no " + names.of(path))
+                    Diagnostic.error(Code.UNREADABLE_FILE, "There is no " + names.quoted(path))
                             .withHint("Name a leaflet's file, or a folder of leaflets"));
         }
     }
@@ -104,16 +105,16 @@ public final class Discovery {
     }
 
     private Diagnostic nothingIn(Path folder) {
-        return Diagnostic.error(Code.NO_LEAFLETS, "There is no leaflet in " + names.of(folder))
-                .withHint("A leaflet is a YAML file with the line `leaflet: 1`");
+        return Diagnostic.error(Code.NO_LEAFLETS, "There is no leaflet in " + names.quoted(folder))
+                .withHint("Start a leaflet's YAML file with the line “leaflet: 1”");
     }
 
     private Diagnostic duplicate(List<LeafletFile> same) {
-        List<String> files = same.stream().map(LeafletFile::shownName).toList();
+        List<String> files = same.stream().map(leaflet -> Quoted.of(leaflet.shownName())).toList();
         return Diagnostic.error(
                         Code.DUPLICATE_ID,
-                        "The id `" + same.get(0).id() + "` is shared by " + listed(files))
-                .withHint("A leaflet's id is its file's or folder's name: rename all but one");
+                        "The id " + Quoted.of(same.get(0).id()) + " is shared by " + listed(files))
+                .withHint("Rename all but one: a leaflet's id is its file's or folder's name");
     }
 
     private static String listed(List<String> names) {

@@ -11,6 +11,7 @@ import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.Position;
 import org.leafwright.diagnostic.Positions;
 import org.leafwright.diagnostic.Problems;
+import org.leafwright.diagnostic.Quoted;
 import org.leafwright.diagnostic.SourceFile;
 import org.leafwright.model.Block;
 import org.leafwright.model.Brand;
@@ -70,14 +71,17 @@ final class EditionPictures {
                     Diagnostic.error(
                                     Code.OUTSIDE_WORKSPACE,
                                     namedAt,
-                                    "`" + file + "` is a link that leads out of the workspace")
+                                    Quoted.of(file) + " is a link that leads out of the workspace")
                             .withHint("Copy the file into the workspace"));
         } catch (NoSuchFileException e) {
             problems.add(
-                    Diagnostic.error(Code.MISSING_FILE, namedAt, "There is no file `" + file + "`")
+                    Diagnostic.error(
+                                    Code.MISSING_FILE,
+                                    namedAt,
+                                    "There is no file " + Quoted.of(file))
                             .withHint(
-                                    "A picture is named by its path from the folder of the file"
-                                            + " that names it; upper and lower case differ"));
+                                    "Name a picture by its path from the folder of the file that"
+                                            + " names it; upper and lower case differ"));
         } catch (IOException e) {
             problems.add(FileFaults.unreadable(file, e, namedAt));
         }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.Position;
+import org.leafwright.diagnostic.Quoted;
 
 /** Puts what a file system says into a user's words. */
 final class FileFaults {
@@ -26,19 +27,20 @@ final class FileFaults {
     }
 
     private static String cantRead(String shownName, Exception fault) {
-        return "Can't read " + shownName + ": " + reason(fault);
+        return "Can't read " + Quoted.of(shownName) + ": " + reason(fault);
     }
 
     static Diagnostic unwritable(String shownName, Exception fault) {
         Diagnostic found =
                 Diagnostic.error(
-                        Code.UNWRITABLE_FILE, "Can't write " + shownName + ": " + reason(fault));
+                        Code.UNWRITABLE_FILE,
+                        "Can't write " + Quoted.of(shownName) + ": " + reason(fault));
         return hint(fault).map(found::withHint).orElse(found);
     }
 
     private static Optional<String> hint(Exception fault) {
         return fault instanceof AccessDeniedException || fault instanceof FileAlreadyExistsException
-                ? Optional.of("Name another folder with `-o DIR`")
+                ? Optional.of("Name another folder with “-o DIR”")
                 : Optional.empty();
     }
 

@@ -11,6 +11,7 @@ import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.Problems;
 import org.leafwright.diagnostic.ProblemsException;
+import org.leafwright.diagnostic.Quoted;
 
 /**
  * Builds leaflets in parallel. Fonts, brands and pictures are read once; a leaflet that can't be
@@ -101,11 +102,11 @@ public final class LeafletBuilder {
         long mebibytes = Runtime.getRuntime().maxMemory() >> 20;
         return Diagnostic.error(
                         Code.TOO_LARGE,
-                        leaflet.shownName()
-                                + ": needs more than the "
+                        Quoted.of(leaflet.shownName())
+                                + " needs more than the "
                                 + mebibytes
                                 + " MiB of memory there are")
-                .withHint("give the program more with `LEAFWRIGHT_JAVA_OPTS=-Xmx4g`");
+                .withHint("Give the program more with “LEAFWRIGHT_JAVA_OPTS=-Xmx4g”");
     }
 
     /** Passes results on in the order of the leaflets, whichever is done first. */

@@ -16,6 +16,7 @@ import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.Position;
 import org.leafwright.diagnostic.Positions;
 import org.leafwright.diagnostic.Problems;
+import org.leafwright.diagnostic.Quoted;
 import org.leafwright.diagnostic.Sourced;
 import org.leafwright.model.Brand;
 import org.leafwright.model.Leaflet;
@@ -144,7 +145,7 @@ final class Shelf {
                         problems.add(
                                 Diagnostic.error(
                                         Code.OUTSIDE_WORKSPACE,
-                                        names.of(file)
+                                        names.quoted(file)
                                                 + " is a link that leads out of the workspace"));
                     }
                     return problems.hasErrors()
@@ -162,14 +163,19 @@ final class Shelf {
 
     private Diagnostic noSuchBrand(String id, Optional<Position> namedAt) {
         String message =
-                "There is no brand `" + id + "`: " + names.of(workspace.brand(id)) + " is missing";
+                "There is no brand "
+                        + Quoted.of(id)
+                        + ": "
+                        + names.quoted(workspace.brand(id))
+                        + " is missing";
         Diagnostic missing =
                 namedAt.map(p -> Diagnostic.error(Code.MISSING_FILE, p, message))
                         .orElseGet(() -> Diagnostic.error(Code.MISSING_FILE, message));
         List<String> there = brandNames();
         return there.isEmpty()
                 ? missing
-                : missing.withHint("The workspace has the brands " + String.join(", ", there));
+                : missing.withHint(
+                        "Name one of this workspace's brands: " + String.join(", ", there));
     }
 
     private List<String> brandNames() {

@@ -1,6 +1,7 @@
 package org.leafwright.build;
 
 import java.nio.file.Path;
+import org.leafwright.diagnostic.Quoted;
 
 /**
  * Names files as somebody in a folder would type them.
@@ -8,16 +9,24 @@ import java.nio.file.Path;
  * @param currentFolder the folder that somebody is in, absolute
  */
 record ShownNames(Path currentFolder) {
+    private static final String HERE = "this folder";
+
     /** Names the files of a folder in a message that tells their whole paths. */
     String in(String message, Path folder) {
         return message.replace(folder.toString(), of(folder));
+    }
+
+    /** Returns the path as it stands in a message. */
+    String quoted(Path file) {
+        String name = of(file);
+        return name.equals(HERE) ? name : Quoted.of(name);
     }
 
     /** Returns the path from the current folder for what lies in it, else the whole path. */
     String of(Path file) {
         Path normal = file.normalize();
         if (normal.equals(currentFolder)) {
-            return "this folder";
+            return HERE;
         }
         if (!normal.startsWith(currentFolder)) {
             return normal.toString();

@@ -5,6 +5,7 @@ import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.Position;
 import org.leafwright.diagnostic.Problems;
+import org.leafwright.diagnostic.Quoted;
 import org.leafwright.diagnostic.Severity;
 import org.leafwright.diagnostic.Sourced;
 import org.leafwright.model.Brand;
@@ -67,7 +68,8 @@ final class PhoneNumber implements Rule {
                         new Diagnostic(
                                 Severity.WARNING,
                                 Code.CLOSED_PHONE_NUMBER,
-                                number + " no longer works: 0500 numbers closed on 3 June 2017",
+                                Quoted.of(number)
+                                        + " no longer works: 0500 numbers closed on 3 June 2017",
                                 place,
                                 Optional.of(
                                         "Ask its owner for today's number; many moved to "

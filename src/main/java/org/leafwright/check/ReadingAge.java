@@ -70,7 +70,7 @@ final class ReadingAge implements Rule {
                         message,
                         leaflet.positions().of(leaflet.value().title()),
                         Optional.of(
-                                "Aim for 9 to 11: everyday words, and at most 20 words a sentence."
+                                "Aim for 9 to 11: everyday words, and at most 20 words a sentence"
                                         + longest(text))));
     }
 
@@ -78,7 +78,7 @@ final class ReadingAge implements Rule {
         List<String> words = List.of(text.longestSentence().split(" "));
         return words.size() <= 20
                 ? ""
-                : " The longest has "
+                : ". The longest has "
                         + words.size()
                         + ": “"
                         + String.join(" ", words.subList(0, 6))

@@ -13,6 +13,7 @@ import org.leafwright.build.Discovery;
 import org.leafwright.build.LeafletBuilder;
 import org.leafwright.build.Output;
 import org.leafwright.diagnostic.Problems;
+import org.leafwright.diagnostic.Quoted;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -75,7 +76,8 @@ final class BuildCommand implements Command {
         List<Definition> definitions = definitions(paths, surroundings, problems);
         reporter.general(problems.inFileOrder());
         if (toStream && definitions.size() > 1) {
-            throw new UsageException("-o - takes one leaflet, and here are " + definitions.size());
+            throw new UsageException(
+                    "“-o -” takes one leaflet, and here are " + definitions.size());
         }
         if (!definitions.isEmpty()) {
             BuildSettings settings =
@@ -117,7 +119,7 @@ final class BuildCommand implements Command {
             return Definition.stream(
                     Discovery.fromStream(surroundings.currentFolder()), surroundings.in());
         } catch (IOException e) {
-            throw new UsageException("the current folder can't be read");
+            throw new UsageException("The current folder can't be read");
         }
     }
 
@@ -127,9 +129,9 @@ final class BuildCommand implements Command {
         }
         if (target.toLowerCase(Locale.ROOT).endsWith(".pdf")) {
             throw new UsageException(
-                    "-o names a folder; each PDF in it is named after its leaflet. `-o - > "
+                    "“-o” names a folder; each PDF in it is named after its leaflet. “-o - > "
                             + target
-                            + "` writes one under another name");
+                            + "” writes one under another name");
         }
         return new Output.Folder(surroundings.currentFolder().resolve(path(target)).normalize());
     }
@@ -138,7 +140,7 @@ final class BuildCommand implements Command {
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {
-            throw new UsageException("`" + text + "` is no path");
+            throw new UsageException(Quoted.of(text) + " is no path");
         }
     }
 
@@ -157,6 +159,9 @@ final class BuildCommand implements Command {
             // Told below.
         }
         throw new UsageException(
-                "-j takes a number from 1 to " + MOST_THREADS + ", not `" + given.get() + "`");
+                "“-j” takes a number from 1 to "
+                        + MOST_THREADS
+                        + ", not "
+                        + Quoted.of(given.get()));
     }
 }

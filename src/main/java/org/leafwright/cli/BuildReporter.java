@@ -10,6 +10,7 @@ import org.leafwright.build.LeafletResult;
 import org.leafwright.build.Outcome;
 import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
+import org.leafwright.diagnostic.Quoted;
 import org.leafwright.diagnostic.Severity;
 
 /** Tells how a build goes: diagnostics on standard error, results on standard output. */
@@ -59,7 +60,7 @@ final class BuildReporter implements BuildListener {
                     new BuildReporter(new JsonFormat(), new ResultJson(folder), out, surroundings);
             default ->
                     throw new UsageException(
-                            "--format takes human, short or json, not `" + format + "`");
+                            "“--format” takes human, short or json, not " + Quoted.of(format));
         };
     }
 

@@ -38,7 +38,7 @@ final class FontsCommand implements Command {
                     FontCatalogue.open(
                             surroundings.fonts(), surroundings.currentFolder(), problems);
         } catch (IOException e) {
-            throw new UsageException("the current folder can't be read");
+            throw new UsageException("The current folder can't be read");
         }
         Paint paint = Paint.when(surroundings.colourErr());
         Printer err = new Printer(surroundings.err());

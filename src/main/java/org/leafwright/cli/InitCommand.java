@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.leafwright.diagnostic.Quoted;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -49,7 +50,7 @@ final class InitCommand implements Command {
         try {
             if (Files.exists(folder) && !isEmptyFolder(folder)) {
                 throw new UsageException(
-                        "`" + name + "` is there already, and isn't an empty folder");
+                        Quoted.of(name) + " is there already, and isn't an empty folder");
             }
             for (String file : FILES) {
                 write(folder.resolve(file), resource(file));
@@ -64,11 +65,15 @@ final class InitCommand implements Command {
             }
         } catch (IOException e) {
             new Printer(surroundings.err())
-                    .line("leafwright: error: can't write " + name + ": " + e.getMessage());
+                    .line(
+                            "leafwright: error: Can't write "
+                                    + Quoted.of(name)
+                                    + ": "
+                                    + e.getMessage());
             return ExitCode.FILES;
         }
         out.line("");
-        out.line("Build it with `leafwright build " + name + "`.");
+        out.line("Build it with “leafwright build " + name + "”.");
         return ExitCode.DONE;
     }
 
@@ -76,7 +81,7 @@ final class InitCommand implements Command {
         try {
             return surroundings.currentFolder().resolve(name);
         } catch (InvalidPathException e) {
-            throw new UsageException("`" + name + "` is no path");
+            throw new UsageException(Quoted.of(name) + " is no path");
         }
     }
 

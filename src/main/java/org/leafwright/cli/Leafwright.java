@@ -75,7 +75,7 @@ final class Leafwright {
                 .synopsisSubcommandLabel("COMMAND")
                 .commandListHeading("%nCommands:%n")
                 .footer(
-                        "`leafwright COMMAND --help` tells more about a command.",
+                        "“leafwright COMMAND --help” tells more about a command.",
                         "",
                         "Exit codes: 0 done, 1 the content is at fault, 2 wrong usage,",
                         "3 files couldn't be read or written, 70 a bug of the program.");
@@ -107,7 +107,7 @@ final class Leafwright {
         if (e instanceof UnmatchedArgumentException unmatched) {
             List<String> nearest = unmatched.getSuggestions();
             if (!nearest.isEmpty()) {
-                out.append("; did you mean ").append(String.join(" or ", nearest)).append('?');
+                out.append(". Did you mean ").append(String.join(" or ", nearest)).append('?');
             }
         }
         return out.toString();
@@ -117,7 +117,7 @@ final class Leafwright {
         Printer err = new Printer(surroundings.err());
         Paint paint = Paint.when(surroundings.colourErr());
         err.line("leafwright: " + paint.error("error") + ": " + Visible.of(message));
-        err.line("Try `leafwright --help`.");
+        err.line("Try “leafwright --help”.");
         return ExitCode.USAGE.number();
     }
 

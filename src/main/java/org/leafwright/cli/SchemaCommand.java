@@ -1,5 +1,6 @@
 package org.leafwright.cli;
 
+import org.leafwright.diagnostic.Quoted;
 import org.leafwright.source.Schemas;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -38,9 +39,8 @@ final class SchemaCommand implements Command {
             case "workspace" -> Schemas.json(Schemas.Kind.WORKSPACE);
             default ->
                     throw new UsageException(
-                            "there are schemas of leaflet, brand and workspace, not of `"
-                                    + kind
-                                    + "`");
+                            "There are schemas of leaflet, brand and workspace, not of "
+                                    + Quoted.of(kind));
         };
     }
 }

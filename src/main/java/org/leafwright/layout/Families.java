@@ -1,16 +1,15 @@
 package org.leafwright.layout;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.Positions;
 import org.leafwright.diagnostic.Problems;
+import org.leafwright.diagnostic.Quoted;
 import org.leafwright.diagnostic.Severity;
+import org.leafwright.diagnostic.Suggestion;
 import org.leafwright.model.Brand;
 import org.leafwright.text.Face;
 
@@ -47,28 +46,20 @@ record Families(List<String> names) {
                     new Diagnostic(
                             Severity.ERROR,
                             Code.UNKNOWN_FONT,
-                            "there is no font family named \"" + wanted.get() + "\"",
+                            "There is no font family named " + Quoted.of(wanted.get()),
                             positions
                                     .of(wanted.get())
                                     .or(() -> positions.of(brand.fonts()))
                                     .or(() -> positions.of(brand)),
                             Optional.of(
-                                    "the nearest are "
-                                            + String.join(", ", nearest(wanted.get()))
-                                            + "; others can be put into the workspace's fonts"
+                                    "Use one such as "
+                                            + String.join(
+                                                    ", ",
+                                                    Suggestion.nearest(
+                                                            wanted.get(), names, SUGGESTIONS))
+                                            + "; or put the font into the workspace's fonts"
                                             + " folder")));
         }
         return known.orElse(fallback);
-    }
-
-    private List<String> nearest(String wanted) {
-        LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
-        String lower = wanted.toLowerCase(Locale.ROOT);
-        return names.stream()
-                .sorted(
-                        Comparator.comparingInt(
-                                name -> distance.apply(lower, name.toLowerCase(Locale.ROOT))))
-                .limit(SUGGESTIONS)
-                .toList();
     }
 }

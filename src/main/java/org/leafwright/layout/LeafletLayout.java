@@ -143,9 +143,9 @@ public final class LeafletLayout {
                             new Diagnostic(
                                     Severity.ERROR,
                                     Code.TOO_LARGE,
-                                    "the page is too small for text of " + size + "pt",
+                                    "The page is too small for text of " + size + "pt",
                                     setting.positions().of(setting.edition().leaflet().page()),
-                                    Optional.of("use a larger page or a smaller size of text")));
+                                    Optional.of("Use a larger page or a smaller size of text")));
         }
     }
 
@@ -162,7 +162,7 @@ public final class LeafletLayout {
                                                 new Diagnostic(
                                                         Severity.ERROR,
                                                         Code.TOO_MANY_PAGES,
-                                                        "the leaflet fills "
+                                                        "The leaflet fills "
                                                                 + count
                                                                 + " pages and may fill "
                                                                 + max,
@@ -172,7 +172,7 @@ public final class LeafletLayout {
                                                                                 .leaflet()
                                                                                 .page()),
                                                         Optional.of(
-                                                                "shorten the text, or raise"
+                                                                "Shorten the text, or raise"
                                                                         + " page.max")));
                             }
                         });

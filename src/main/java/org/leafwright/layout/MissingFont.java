@@ -10,7 +10,7 @@ final class MissingFont {
     private MissingFont() {}
 
     static String hint(int codePoint) {
-        return "add a TrueType font that has it to the workspace's fonts folder, such as "
+        return "Add a TrueType font that has it to the workspace's fonts folder, such as "
                 + family(codePoint)
                 + ", or write it in another way";
     }

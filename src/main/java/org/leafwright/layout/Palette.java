@@ -131,7 +131,7 @@ record Palette(
                                 Code.LOW_CONTRAST,
                                 String.format(
                                         Locale.ROOT,
-                                        "the %s colour %s has a contrast of %.1f:1 on %s, below the"
+                                        "The %s colour %s has a contrast of %.1f:1 on %s, below the"
                                                 + " %.1f:1 that %s needs",
                                         name,
                                         colour.hex(),
@@ -141,10 +141,10 @@ record Palette(
                                         ratio < Contrast.TEXT ? "large text" : "text"),
                                 place(given.get()),
                                 Optional.of(
-                                        "there "
+                                        "Write "
                                                 + shade.hex()
-                                                + " is used, the nearest shade of it that can be"
-                                                + " read")));
+                                                + ", the nearest shade of it that can be read; it"
+                                                + " is used there meanwhile")));
             }
             return shade;
         }

@@ -96,12 +96,12 @@ final class PictureBoxes {
                     image,
                     String.format(
                             Locale.ROOT,
-                            "the picture %s would be %.0f mm wide and was made %.0f mm wide to fit"
+                            "The picture “%s” would be %.0f mm wide and was made %.0f mm wide to fit"
                                     + " the page",
                             image.file(),
                             wished / PageSetup.MM,
                             width / PageSetup.MM),
-                    "give it a smaller width, or 100% for the width of the text");
+                    "Give it a smaller width, or 100% for the width of the text");
         }
         return new Rect(0, 0, width, height);
     }

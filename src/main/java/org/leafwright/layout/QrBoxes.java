@@ -39,9 +39,9 @@ final class QrBoxes {
                         () -> {
                             setting.warnTooLarge(
                                     qrCode,
-                                    "the address is too long for a QR code, so only its words are"
+                                    "The address is too long for a QR code, so only its words are"
                                             + " printed",
-                                    "use a shorter address");
+                                    "Use a shorter address");
                             blocks.in(column, branch).paragraph(new Block.Paragraph(qrCode.text()));
                         });
     }

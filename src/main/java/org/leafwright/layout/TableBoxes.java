@@ -123,8 +123,8 @@ final class TableBoxes {
         if (!widths.fits()) {
             setting.warnTooLarge(
                     table,
-                    "the table is too wide for the page, so words in it are broken",
-                    "use fewer columns or shorter words");
+                    "The table is too wide for the page, so words in it are broken",
+                    "Use fewer columns or shorter words");
         }
         return widths.widths();
     }

@@ -133,7 +133,7 @@ final class TextSetter {
                         Code.MISSING_GLYPH,
                         String.format(
                                 Locale.ROOT,
-                                "no font has the character %s (U+%04X %s)",
+                                "No font has the character “%s” (U+%04X %s)",
                                 Character.toString(codePoint),
                                 codePoint,
                                 name),
@@ -147,7 +147,7 @@ final class TextSetter {
                 new Diagnostic(
                         Severity.WARNING,
                         Code.TOO_LARGE,
-                        "a word of \""
+                        "A word of “"
                                 + words.substring(
                                         0,
                                         words.offsetByCodePoints(
@@ -155,9 +155,9 @@ final class TextSetter {
                                                 Math.min(
                                                         SHOWN,
                                                         words.codePointCount(0, words.length()))))
-                                + "\" is wider than the room for it and was broken",
+                                + "” is wider than the room for it and was broken",
                         positions.of(text),
-                        Optional.of("use a shorter word, or fewer columns")));
+                        Optional.of("Use a shorter word, or fewer columns")));
     }
 
     /** The language that a text's one inline is in. */

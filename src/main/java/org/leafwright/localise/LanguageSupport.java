@@ -7,6 +7,7 @@ import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.Positions;
 import org.leafwright.diagnostic.Problems;
+import org.leafwright.diagnostic.Quoted;
 import org.leafwright.diagnostic.Severity;
 import org.leafwright.model.Leaflet;
 
@@ -21,11 +22,11 @@ final class LanguageSupport {
                     new Diagnostic(
                             Severity.WARNING,
                             Code.UNKNOWN_LANGUAGE,
-                            "Leafwright has no words in \""
-                                    + language.toLanguageTag()
-                                    + "\": dates, labels and page numbers are in English",
+                            "Leafwright has no words in "
+                                    + Quoted.of(language.toLanguageTag())
+                                    + ": dates, labels and page numbers are in English",
                             positions.of(language).or(() -> positions.of(leaflet)),
-                            Optional.of("give the brand labels in this language")));
+                            Optional.of("Give the brand labels in this language")));
         }
         return words.orElseGet(Words::english);
     }

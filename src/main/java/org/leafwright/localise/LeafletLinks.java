@@ -7,6 +7,7 @@ import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.Position;
 import org.leafwright.diagnostic.Problems;
+import org.leafwright.diagnostic.Quoted;
 import org.leafwright.diagnostic.Severity;
 import org.leafwright.model.Text;
 
@@ -37,10 +38,10 @@ final class LeafletLinks implements BiConsumer<String, Optional<Position>> {
                     new Diagnostic(
                             Severity.ERROR,
                             Code.MISSING_FILE,
-                            "there is no leaflet \"" + id.get() + "\" in this workspace",
+                            "There is no leaflet " + Quoted.of(id.get()) + " in this workspace",
                             place,
                             Optional.of(
-                                    "a leaflet's id is its file's name without .yaml, or its"
+                                    "Name a leaflet by its file's name without .yaml, or by its"
                                             + " folder's name")));
         }
     }

@@ -1,21 +1,19 @@
 package org.leafwright.localise;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.Position;
 import org.leafwright.diagnostic.Problems;
+import org.leafwright.diagnostic.Quoted;
 import org.leafwright.diagnostic.Severity;
+import org.leafwright.diagnostic.Suggestion;
 
 /** Reports placeholders that are unknown, have no value or aren't closed. */
 final class MissingValues {
-    private static final int FAR = 4;
     private static final int LINES_SEARCHED = 200;
     private static final Set<String> GIVEN_BY_LEAFLET = Set.of("review", "version", "reference");
     private static final Set<String> CIRCULAR = Set.of("title", "short_title", "kind");
@@ -35,35 +33,35 @@ final class MissingValues {
             return;
         }
         String hint =
-                nearest(name, known)
-                        .map(near -> "did you mean ${" + near + "}?")
-                        .orElse("known here are: " + String.join(", ", known.defined()));
-        add("there is no placeholder " + written, hint, place);
+                Suggestion.nearest(name, candidates(known))
+                        .map(near -> "Did you mean " + Quoted.of("${" + near + "}") + "?")
+                        .orElse("Known here: " + String.join(", ", known.defined()));
+        add("There is no placeholder " + Quoted.of(written), hint, place);
     }
 
     /** Reports a placeholder that has no closing brace. */
     void reportUnclosed(Optional<Position> start) {
         add(
-                "a placeholder that starts with ${ has no closing }",
-                "write $${ for a plain ${",
+                "A placeholder that starts with ${ has no closing }",
+                "Write $${ for a plain ${",
                 start.map(from -> find("${", from)));
     }
 
     private void reportUndefined(String name, String written, Optional<Position> place) {
         if (CIRCULAR.contains(name)) {
             add(
-                    written + " can't stand here, since it would hold itself",
-                    "write the words out",
+                    Quoted.of(written) + " can't stand here, since it would hold itself",
+                    "Write the words out",
                     place);
         } else if (GIVEN_BY_LEAFLET.contains(name)) {
             add(
-                    written + " has no value: the leaflet gives no " + name,
-                    "add " + name + " to the leaflet, or take the placeholder out",
+                    Quoted.of(written) + " has no value: the leaflet gives no " + name,
+                    "Add " + name + " to the leaflet, or take the placeholder out",
                     place);
         } else {
             add(
-                    written + " has no value: the brand gives no " + name,
-                    "add it to the brand, or take the placeholder out",
+                    Quoted.of(written) + " has no value: the brand gives no " + name,
+                    "Add it to the brand, or take the placeholder out",
                     place);
         }
     }
@@ -78,15 +76,14 @@ final class MissingValues {
                         Optional.of(hint)));
     }
 
-    private static Optional<String> nearest(String name, Placeholders known) {
-        LevenshteinDistance distance = new LevenshteinDistance(FAR);
+    private static List<String> candidates(Placeholders known) {
         List<String> names = new ArrayList<>(known.defined());
-        return Stream.concat(names.stream(), Placeholders.NAMES.stream())
-                .distinct()
-                .filter(candidate -> distance.apply(name, candidate) >= 0)
-                .min(
-                        Comparator.comparing((String candidate) -> distance.apply(name, candidate))
-                                .thenComparing(Comparator.naturalOrder()));
+        for (String name : Placeholders.NAMES) {
+            if (!names.contains(name)) {
+                names.add(name);
+            }
+        }
+        return names;
     }
 
     /** Returns where the words stand at or after a place, or the place itself. */

@@ -9,7 +9,7 @@ final class BadPictureException extends Exception {
     /**
      * Returns the fault.
      *
-     * @param message what is wrong, to stand after "the picture 'x.png' "
+     * @param message what is wrong, to stand after "the picture “x.png” "
      * @param hint what to do about it
      */
     BadPictureException(String message, String hint) {

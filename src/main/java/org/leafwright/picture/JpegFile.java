@@ -17,7 +17,7 @@ public record JpegFile(int width, int height, int components, int orientation) {
     private static final int LARGEST_SIDE = 20_000;
     private static final long MOST_PIXELS = 100_000_000;
     private static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
-    private static final String DAMAGED = "save or copy it again; the file is damaged";
+    private static final String DAMAGED = "Save or copy it again; the file is damaged";
 
     /** Tells whether a file starts like a JPEG. */
     static boolean claims(byte[] bytes) {
@@ -130,7 +130,7 @@ public record JpegFile(int width, int height, int components, int orientation) {
             if (marker > 0xc2) {
                 throw new BadPictureException(
                         "is a kind of JPEG that PDF readers can't show",
-                        "save it as a baseline or progressive JPEG");
+                        "Save it as a baseline or progressive JPEG");
             }
             if (length < 8 || width != 0) {
                 throw new BadPictureException("has no sound header", DAMAGED);
@@ -142,7 +142,7 @@ public record JpegFile(int width, int height, int components, int orientation) {
             if (components == 4) {
                 throw new BadPictureException(
                         "is in CMYK colours, which look different on every screen",
-                        "save it in RGB colours");
+                        "Save it in RGB colours");
             }
             if (depth != 8
                     || width == 0
@@ -156,7 +156,7 @@ public record JpegFile(int width, int height, int components, int orientation) {
                     || (long) width * height > MOST_PIXELS) {
                 throw new BadPictureException(
                         "is " + width + " × " + height + " pixels, which is too large",
-                        "scale it down to what is printed: 300 pixels an inch");
+                        "Scale it down to what is printed: 300 pixels an inch");
             }
         }
 

@@ -14,6 +14,7 @@ import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.Position;
 import org.leafwright.diagnostic.Problems;
+import org.leafwright.diagnostic.Quoted;
 
 /**
  * Loads picture files and keeps the latest of them for the whole process.
@@ -70,7 +71,10 @@ public final class Pictures {
         @Override
         public Optional<Picture> report(String shownName, Position namedAt, Problems problems) {
             problems.add(
-                    Diagnostic.error(code, namedAt, "the picture '" + shownName + "' " + why)
+                    Diagnostic.error(
+                                    code,
+                                    namedAt,
+                                    "The picture " + Quoted.of(shownName) + " " + why)
                             .withHint(hint));
             return Optional.empty();
         }
@@ -116,16 +120,16 @@ public final class Pictures {
                 return new Faulty(
                         Code.MISSING_FILE,
                         "isn't there",
-                        "check its name, capitals too; it is looked for at " + file);
+                        "Check its name, capitals too; it is looked for at " + file);
             }
             if (!Files.isRegularFile(file)) {
-                return new Faulty(Code.BAD_PICTURE, "isn't a file", "name a PNG, JPEG or SVG file");
+                return new Faulty(Code.BAD_PICTURE, "isn't a file", "Name a PNG, JPEG or SVG file");
             }
             if (Files.size(file) > LARGEST_FILE) {
                 return new Faulty(
                         Code.BAD_PICTURE,
                         "is larger than 64 MB",
-                        "scale it down to what is printed: 300 pixels an inch");
+                        "Scale it down to what is printed: 300 pixels an inch");
             }
             byte[] bytes = Files.readAllBytes(file);
             return new Sound(recognise(bytes), bytes.length);
@@ -135,7 +139,7 @@ public final class Pictures {
             return new Faulty(
                     Code.UNREADABLE_FILE,
                     "can't be read",
-                    "check that you may read it (" + e.getClass().getSimpleName() + ")");
+                    "Check that you may read it (" + e.getClass().getSimpleName() + ")");
         }
     }
 
@@ -163,7 +167,7 @@ public final class Pictures {
                     digest, ByteBuffer.wrap(bytes), svg.widthPt(), svg.heightPt());
         }
         throw new BadPictureException(
-                "is neither PNG nor JPEG nor SVG", "save it in one of these formats");
+                "is neither PNG nor JPEG nor SVG", "Save it in one of these formats");
     }
 
     /** Checks an SVG file, unless an earlier process did and found it sound. */

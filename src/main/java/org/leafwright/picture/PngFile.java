@@ -22,7 +22,7 @@ record PngFile(int width, int height) {
     private static final int IDAT = 0x49444154;
     private static final int IEND = 0x49454E44;
 
-    private static final String DAMAGED = "save or copy it again; the file is damaged";
+    private static final String DAMAGED = "Save or copy it again; the file is damaged";
 
     /** Tells whether a file starts like a PNG. */
     static boolean claims(byte[] bytes) {
@@ -101,7 +101,7 @@ record PngFile(int width, int height) {
                     || (long) width * height > MOST_PIXELS) {
                 throw new BadPictureException(
                         "is " + width + " × " + height + " pixels, which is too large",
-                        "scale it down to what is printed: 300 pixels an inch");
+                        "Scale it down to what is printed: 300 pixels an inch");
             }
             boolean sound =
                     switch (colourType) {

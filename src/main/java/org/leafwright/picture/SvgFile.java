@@ -44,16 +44,16 @@ record SvgFile(double widthPt, double heightPt) {
     static SvgFile check(byte[] bytes) throws BadPictureException {
         if (bytes.length > LARGEST_FILE) {
             throw new BadPictureException(
-                    "is an SVG larger than 4 MB", "simplify it, or save it as PNG");
+                    "is an SVG larger than 4 MB", "Simplify it, or save it as PNG");
         }
         String ascii = new String(bytes, StandardCharsets.ISO_8859_1);
         if (ascii.indexOf('\0') >= 0) {
-            throw new BadPictureException("is an SVG that isn't UTF-8", "save it as UTF-8");
+            throw new BadPictureException("is an SVG that isn't UTF-8", "Save it as UTF-8");
         }
         if (ascii.contains("<!ENTITY")) {
             throw new BadPictureException(
                     "is an SVG that defines entities",
-                    "save it as plain SVG (in Illustrator: without \"Preserve editing\")");
+                    "Save it as plain SVG (in Illustrator: without “Preserve editing”)");
         }
         try {
             XMLStreamReader xml = factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
@@ -65,7 +65,7 @@ record SvgFile(double widthPt, double heightPt) {
         } catch (XMLStreamException e) {
             throw new BadPictureException(
                     "is broken SVG, in line " + e.getLocation().getLineNumber(),
-                    "open it in a drawing program and save it again");
+                    "Open it in a drawing program and save it again");
         }
     }
 
@@ -117,20 +117,20 @@ record SvgFile(double widthPt, double heightPt) {
             }
             uses.check();
             return size.orElseThrow(
-                    () -> new BadPictureException("is no SVG", "save it as SVG, PNG or JPEG"));
+                    () -> new BadPictureException("is no SVG", "Save it as SVG, PNG or JPEG"));
         }
 
         private void start() throws BadPictureException {
             String name = xml.getLocalName();
             if (depth == 0) {
                 if (!name.equals("svg")) {
-                    throw new BadPictureException("is no SVG", "save it as SVG, PNG or JPEG");
+                    throw new BadPictureException("is no SVG", "Save it as SVG, PNG or JPEG");
                 }
                 size = Optional.of(size());
             }
             if (++depth > DEEPEST) {
                 throw new BadPictureException(
-                        "is an SVG nested too deeply", "ungroup it, or save it as PNG");
+                        "is an SVG nested too deeply", "Ungroup it, or save it as PNG");
             }
             checkElement(name);
             String id = "";
@@ -155,22 +155,22 @@ record SvgFile(double widthPt, double heightPt) {
             if (TEXT.contains(name)) {
                 throw new BadPictureException(
                         "is an SVG with live text, which looks different on every machine",
-                        "convert its text to outlines (Inkscape: Path > Object to Path)");
+                        "Convert its text to outlines (Inkscape: Path > Object to Path)");
             }
             if (ACTIVE.contains(name)) {
                 throw new BadPictureException(
                         "is an SVG with <" + name + ">, which a leaflet can't hold",
-                        "save it as plain SVG");
+                        "Save it as plain SVG");
             }
             if (name.equals("image") || name.equals("feImage")) {
                 throw new BadPictureException(
                         "is an SVG that holds another picture",
-                        "trace that picture, or save the whole as PNG");
+                        "Trace that picture, or save the whole as PNG");
             }
             if (PAINTED_AS_PIXELS.contains(name)) {
                 throw new BadPictureException(
                         "is an SVG with a <" + name + ">, which can only be painted as pixels",
-                        "remove the effect, or save the whole as PNG with 300 pixels an inch");
+                        "Remove the effect, or save the whole as PNG with 300 pixels an inch");
             }
         }
 
@@ -193,7 +193,7 @@ record SvgFile(double widthPt, double heightPt) {
         private static BadPictureException remote() {
             return new BadPictureException(
                     "is an SVG that refers to another file",
-                    "save it with all that it needs inside (\"plain SVG\")");
+                    "Save it with all that it needs inside (“plain SVG”)");
         }
 
         private SvgFile size() throws BadPictureException {
@@ -215,7 +215,7 @@ record SvgFile(double widthPt, double heightPt) {
             }
             if (!(width > 0 && height > 0 && width < LARGEST_SIDE && height < LARGEST_SIDE)) {
                 throw new BadPictureException(
-                        "is an SVG without a size", "give its root a width, a height or a viewBox");
+                        "is an SVG without a size", "Give its root a width, a height or a viewBox");
             }
             return new SvgFile(width * POINTS_PER_PIXEL, height * POINTS_PER_PIXEL);
         }

@@ -58,7 +58,7 @@ final class SvgUses {
         }
         if (!counting.add(element)) {
             throw new BadPictureException(
-                    "is an SVG with a part that uses itself", "save it again as plain SVG");
+                    "is an SVG with a part that uses itself", "Save it again as plain SVG");
         }
         long sum = 1;
         for (Element child : element.children) {
@@ -70,7 +70,7 @@ final class SvgUses {
         }
         if (sum > MOST) {
             throw new BadPictureException(
-                    "is an SVG of more than " + MOST + " shapes", "simplify it, or save it as PNG");
+                    "is an SVG of more than " + MOST + " shapes", "Simplify it, or save it as PNG");
         }
         counting.remove(element);
         counts.put(element, sum);

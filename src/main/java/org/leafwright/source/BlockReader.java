@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.leafwright.diagnostic.Code;
+import org.leafwright.diagnostic.Quoted;
+import org.leafwright.diagnostic.Suggestion;
 import org.leafwright.model.Block;
 import org.leafwright.model.Text;
 
@@ -114,8 +116,8 @@ final class BlockReader {
                 reading.error(
                         Code.UNKNOWN_KEY,
                         entry.key().position(),
-                        "There is no block " + Words.quoteShort(key),
-                        Words.suggest(key, allowed));
+                        "There is no block " + Quoted.of(key),
+                        Suggestion.of(key, allowed));
             } else if (seen) {
                 reading.error(
                         Code.BAD_VALUE,
@@ -136,7 +138,7 @@ final class BlockReader {
             reading.error(
                     Code.BAD_VALUE,
                     entry.key().position(),
-                    "A callout can't hold " + Words.quoteShort(key),
+                    "A callout can't hold " + Quoted.of(key),
                     "Put it before or after the callout");
             return List.of();
         }

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Problems;
+import org.leafwright.diagnostic.Quoted;
 import org.leafwright.diagnostic.Sourced;
+import org.leafwright.diagnostic.Suggestion;
 import org.leafwright.model.Block;
 import org.leafwright.model.Brand;
 import org.leafwright.model.Colour;
@@ -182,7 +184,7 @@ public final class BrandReader {
         return phone.filter(p -> p.chars().noneMatch(c -> c >= '0' && c <= '9')).isPresent()
                 ? reading.badValue(
                         node,
-                        Words.quoteShort(phone.orElse("")) + " is no telephone number",
+                        Quoted.of(phone.orElse("")) + " is no telephone number",
                         "Write its digits as they are to be printed, such as 0808 801 0322")
                 : phone;
     }
@@ -195,7 +197,7 @@ public final class BrandReader {
         } catch (DateTimeException e) {
             return reading.badValue(
                     node,
-                    Words.quoteShort(zone.orElse("")) + " is no time zone",
+                    Quoted.of(zone.orElse("")) + " is no time zone",
                     "Write a zone of the IANA list, such as Europe/London");
         }
     }
@@ -205,8 +207,8 @@ public final class BrandReader {
         return email.isPresent() && !LinkTarget.isEmail(email.get())
                 ? reading.badValue(
                         node,
-                        Words.quoteShort(email.get()) + " is no email address",
-                        "Such as enquiries@example.org")
+                        Quoted.of(email.get()) + " is no email address",
+                        "Write one such as enquiries@example.org")
                 : email;
     }
 
@@ -215,7 +217,7 @@ public final class BrandReader {
         return website.isPresent() && !LinkTarget.isWeb(website.get())
                 ? reading.badValue(
                         node,
-                        Words.quoteShort(website.get()) + " is no web address",
+                        Quoted.of(website.get()) + " is no web address",
                         "Write the whole address: https://www.example.org")
                 : website;
     }
@@ -273,9 +275,9 @@ public final class BrandReader {
                 reading.error(
                         Code.UNKNOWN_KEY,
                         entry.key().position(),
-                        "There is no label " + Words.quoteShort(key),
-                        Words.nearest(key, LABELS)
-                                .map(near -> "Did you mean " + Words.quoteShort(near) + "?")
+                        "There is no label " + Quoted.of(key),
+                        Suggestion.nearest(key, LABELS)
+                                .map(near -> "Did you mean " + Quoted.of(near) + "?")
                                 .orElse("The schema of brands lists the labels"));
             }
             values.text(entry.value()).ifPresent(wording -> labels.put(key, wording));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.leafwright.diagnostic.Code;
+import org.leafwright.diagnostic.Quoted;
 import org.leafwright.model.Brand;
 
 /** Reads charity numbers and checks that each has its register's shape. */
@@ -55,9 +56,7 @@ final class CharityNumbers {
             reading.error(
                     Code.BAD_CHARITY_NUMBER,
                     place.orElse(node).position(),
-                    Words.quoteShort(number.get())
-                            + " is no number of the register "
-                            + register.get(),
+                    Quoted.of(number.get()) + " is no number of the register " + register.get(),
                     hint.get());
             return Optional.empty();
         }

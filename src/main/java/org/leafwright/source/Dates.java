@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.leafwright.diagnostic.Quoted;
 import org.leafwright.model.PublicationDate;
 
 /** Reads dates: {@code YYYY-MM} or {@code YYYY-MM-DD}. */
@@ -25,7 +26,7 @@ final class Dates {
         String written = scalar.get().value();
         Optional<PublicationDate> date = parse(written);
         if (date.isEmpty()) {
-            return reading.badValue(node, Words.quoteShort(written) + " is no date", hint(written));
+            return reading.badValue(node, Quoted.of(written) + " is no date", hint(written));
         }
         return Optional.of(reading.at(node, date.get()));
     }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
+import org.leafwright.diagnostic.Quoted;
+import org.leafwright.diagnostic.Suggestion;
 
 /** The keys of a map; reports those that aren't known. */
 final class Fields {
@@ -30,8 +32,7 @@ final class Fields {
     static Optional<Fields> of(Reading reading, YamlNode node, String owner, List<String> known) {
         Optional<YamlNode.Mapping> map = node.mapping();
         if (map.isEmpty()) {
-            return reading.wrongType(
-                    node, owner + " with keys such as " + Words.quoteShort(known.get(0)));
+            return reading.wrongType(node, owner + " with keys such as " + Quoted.of(known.get(0)));
         }
         int unknown = 0;
         for (YamlNode.Entry entry : map.get().entries()) {
@@ -40,8 +41,8 @@ final class Fields {
                 reading.error(
                         Code.UNKNOWN_KEY,
                         entry.key().position(),
-                        capitalised(owner) + " has no key " + Words.quoteShort(key),
-                        Words.suggest(key, known));
+                        capitalised(owner) + " has no key " + Quoted.of(key),
+                        Suggestion.of(key, known));
             }
         }
         return Optional.of(new Fields(reading, map.get(), owner));
@@ -64,9 +65,7 @@ final class Fields {
                             Diagnostic.error(
                                     Code.MISSING_KEY,
                                     map.position(),
-                                    capitalised(owner)
-                                            + " needs the key "
-                                            + Words.quoteShort(key)));
+                                    capitalised(owner) + " needs the key " + Quoted.of(key)));
         }
         return value;
     }

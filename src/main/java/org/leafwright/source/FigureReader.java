@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.leafwright.diagnostic.Code;
+import org.leafwright.diagnostic.Quoted;
 import org.leafwright.model.Block;
 import org.leafwright.model.Extent;
 import org.leafwright.model.Text;
@@ -141,8 +142,8 @@ final class FigureReader {
         if (id.isPresent() && !LeafletReader.isId(id.get())) {
             return reading.badValue(
                     node,
-                    Words.quoteShort(id.get()) + " is no leaflet's id",
-                    "An id has lower-case letters, digits and hyphens: the name of the leaflet's"
+                    Quoted.of(id.get()) + " is no leaflet's id",
+                    "Use lower-case letters, digits and hyphens: the name of the leaflet's"
                             + " file or folder");
         }
         return id.map(i -> reading.at(node, "leaflet:" + i));
@@ -153,7 +154,7 @@ final class FigureReader {
         Optional<String> fault = url.flatMap(LinkTarget::fault);
         if (fault.isPresent()) {
             return reading.badValue(
-                    node, Words.quoteShort(url.orElse("")) + " leads nowhere", fault.get());
+                    node, Quoted.of(url.orElse("")) + " leads nowhere", fault.get());
         }
         return url;
     }

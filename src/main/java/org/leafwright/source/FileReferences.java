@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.leafwright.diagnostic.Code;
+import org.leafwright.diagnostic.Quoted;
 
 /** Reads names of files: relative, with {@code /}, and never out of the workspace. */
 final class FileReferences {
@@ -32,24 +33,24 @@ final class FileReferences {
         if (isUrl(written)) {
             return outside(
                     node,
-                    Words.quoteShort(written) + " is an address, not a file of this workspace",
+                    Quoted.of(written) + " is an address, not a file of this workspace",
                     "Save the file beside the definition and name it here");
         }
         if (written.startsWith("/") || written.startsWith("~") || hasDrive(written)) {
             return outside(
                     node,
-                    Words.quoteShort(written) + " doesn't start from this file's folder",
+                    Quoted.of(written) + " doesn't start from this file's folder",
                     "Write the path from the folder of this file, such as pictures/hold.png");
         }
         Optional<String> resolved = resolve(reading.folder(), written);
         if (resolved.isEmpty()) {
             return outside(
                     node,
-                    Words.quoteShort(written) + " leads outside the workspace",
+                    Quoted.of(written) + " leads outside the workspace",
                     "Copy the file into the workspace");
         }
         return resolved.get().isEmpty()
-                ? reading.badValue(node, Words.quoteShort(written) + " is a folder", "Name a file")
+                ? reading.badValue(node, Quoted.of(written) + " is a folder", "Name a file")
                 : Optional.of(reading.at(node, resolved.get()));
     }
 

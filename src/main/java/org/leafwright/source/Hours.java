@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.leafwright.diagnostic.Code;
+import org.leafwright.diagnostic.Quoted;
 import org.leafwright.model.OpeningHours;
 import org.leafwright.model.OpeningHours.TimeSpan;
 
@@ -247,7 +248,7 @@ final class Hours {
         String message =
                 word.isEmpty()
                         ? "Something is missing in these opening hours"
-                        : Words.quoteShort(word) + " isn't understood in opening hours";
+                        : Quoted.of(word) + " isn't understood in opening hours";
         return new Misunderstood(from, to, message, hint(word));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.leafwright.diagnostic.Quoted;
 
 /** Reads language tags (BCP 47). */
 final class Languages {
@@ -26,8 +27,7 @@ final class Languages {
         String tag = scalar.get().value();
         Optional<String> fault = fault(tag);
         if (fault.isPresent()) {
-            return reading.badValue(
-                    node, Words.quoteShort(tag) + " is no language tag", fault.get());
+            return reading.badValue(node, Quoted.of(tag) + " is no language tag", fault.get());
         }
         return Optional.of(Locale.forLanguageTag(tag));
     }
@@ -43,7 +43,7 @@ final class Languages {
                     if (language.isPresent() && !seen.add(language.get())) {
                         return reading.badValue(
                                 item,
-                                language.get().toLanguageTag() + " stands here twice",
+                                Quoted.of(language.get().toLanguageTag()) + " stands here twice",
                                 "Remove one of them");
                     }
                     return language;

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Position;
 import org.leafwright.diagnostic.Problems;
+import org.leafwright.diagnostic.Quoted;
 import org.leafwright.diagnostic.SourceFile;
 import org.leafwright.diagnostic.Sourced;
 import org.leafwright.model.Leaflet;
@@ -103,7 +104,7 @@ public final class LeafletReader {
             reader.reading.error(
                     Code.BAD_VALUE,
                     new Position(SourceFile.of(input.name(), ""), 1, 1, 1),
-                    "This leaflet's id, " + Words.quoteShort(id) + ", comes from its name",
+                    "This leaflet's id, " + Quoted.of(id) + ", comes from its name",
                     "Name the file or folder with lower-case letters, digits and hyphens: "
                             + SectionReader.slug(id).orElse("my-leaflet"));
         }
@@ -178,7 +179,7 @@ public final class LeafletReader {
         if (editions.contains(language)) {
             reading.badValue(
                     listed.get(),
-                    language.toLanguageTag() + " is the leaflet's own language",
+                    Quoted.of(language.toLanguageTag()) + " is the leaflet's own language",
                     "List only the languages it is translated into");
         }
         return editions;

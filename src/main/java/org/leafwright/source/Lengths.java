@@ -2,6 +2,7 @@ package org.leafwright.source;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.leafwright.diagnostic.Quoted;
 import org.leafwright.model.Extent;
 import org.leafwright.model.PageSetup;
 
@@ -26,11 +27,11 @@ final class Lengths {
         String written = scalar.get().value();
         OptionalDouble points = points(written);
         if (points.isEmpty()) {
-            reading.badValue(node, Words.quoteShort(written) + " is no length", UNITS);
+            reading.badValue(node, Quoted.of(written) + " is no length", UNITS);
         } else if (points.getAsDouble() < leastPt || points.getAsDouble() > mostPt) {
             reading.badValue(
                     node,
-                    Words.quoteShort(written)
+                    Quoted.of(written)
                             + (points.getAsDouble() < leastPt ? " is too small" : " is too large"),
                     "Between " + shown(leastPt) + " and " + shown(mostPt));
             return OptionalDouble.empty();
@@ -52,7 +53,7 @@ final class Lengths {
             }
             return reading.badValue(
                     node,
-                    Words.quoteShort(written) + " is no share of the width",
+                    Quoted.of(written) + " is no share of the width",
                     "Write more than 0% and at most 100%");
         }
         OptionalDouble points = length(node, 1, 2000 * PageSetup.MM);

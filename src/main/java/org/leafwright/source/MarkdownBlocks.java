@@ -16,6 +16,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
+import org.leafwright.diagnostic.Quoted;
 import org.leafwright.model.Block;
 import org.leafwright.model.Inline;
 import org.leafwright.model.Text;
@@ -172,7 +173,7 @@ final class MarkdownBlocks extends AbstractVisitor {
         source.refuse(
                 html,
                 "The HTML "
-                        + Words.quoteShort(html.getLiteral().lines().findFirst().orElse(""))
+                        + Quoted.of(html.getLiteral().lines().findFirst().orElse(""))
                         + " can't stand in a leaflet",
                 "Use Markdown, or one of the blocks such as image: or table:");
     }
@@ -190,7 +191,7 @@ final class MarkdownBlocks extends AbstractVisitor {
         if (source.bracketed(definition.getLabel()) < 2) {
             source.refuse(
                     definition,
-                    "No link uses " + Words.quoteShort("[" + definition.getLabel() + "]: …"),
+                    "No link uses " + Quoted.of("[" + definition.getLabel() + "]: …"),
                     "Write [words](address) where the link is meant to be");
         }
     }

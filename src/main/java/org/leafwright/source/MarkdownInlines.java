@@ -14,6 +14,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
+import org.leafwright.diagnostic.Quoted;
 import org.leafwright.model.Inline;
 
 /**
@@ -85,10 +86,7 @@ final class MarkdownInlines extends AbstractVisitor {
         String target = link.getDestination();
         Optional<String> fault = LinkTarget.fault(target);
         if (fault.isPresent()) {
-            source.refuse(
-                    link,
-                    "The link to " + Words.quoteShort(target) + " leads nowhere",
-                    fault.get());
+            source.refuse(link, "The link to " + Quoted.of(target) + " leads nowhere", fault.get());
         }
         source.checkEntities(link, target);
         List<Inline> words = source.inlines(link);
@@ -98,7 +96,7 @@ final class MarkdownInlines extends AbstractVisitor {
         if (link.getTitle() != null) {
             source.warn(
                     link,
-                    "The title " + Words.quoteShort(link.getTitle()) + " of this link isn't shown",
+                    "The title " + Quoted.of(link.getTitle()) + " of this link isn't shown",
                     "Paper has nothing to hover over; say it in the text");
         }
         out.add(source.at(link, new Inline.Link(target, words)));
@@ -116,7 +114,7 @@ final class MarkdownInlines extends AbstractVisitor {
     public void visit(HtmlInline html) {
         refuse(
                 html,
-                "The HTML " + Words.quoteShort(html.getLiteral()) + " can't stand in a leaflet",
+                "The HTML " + Quoted.of(html.getLiteral()) + " can't stand in a leaflet",
                 "Use Markdown such as **strong**, or \\< for a less-than sign");
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.leafwright.diagnostic.Code;
+import org.leafwright.diagnostic.Quoted;
 import org.leafwright.model.Block;
 import org.leafwright.model.Section;
 import org.leafwright.model.Text;
@@ -79,13 +80,13 @@ final class SectionReader {
         if (id.isPresent() && !isName(id.get())) {
             return reading.badValue(
                     node,
-                    Words.quoteShort(id.get()) + " can't name a section",
+                    Quoted.of(id.get()) + " can't name a section",
                     "Use letters, digits and hyphens: " + slug(id.get()).orElse("what-is-it"));
         }
         if (id.isPresent() && !taken.add(id.get())) {
             return reading.badValue(
                     node,
-                    "Another section has the id " + Words.quoteShort(id.get()),
+                    "Another section has the id " + Quoted.of(id.get()),
                     "Give each section an id of its own");
         }
         return id;

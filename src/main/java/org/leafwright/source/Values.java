@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import org.leafwright.diagnostic.Quoted;
+import org.leafwright.diagnostic.Suggestion;
 import org.leafwright.model.Colour;
 
 /** Reads values that are no Markdown: plain text, whole numbers, flags, words from a list. */
@@ -72,7 +74,7 @@ final class Values {
         }
         return reading.badValue(
                 node,
-                "Expected true or false, not " + Words.quoteShort(flag.value()),
+                "Expected true or false, not " + Quoted.of(flag.value()),
                 "Write true or false without quotes; yes and no are words like any other");
     }
 
@@ -88,8 +90,8 @@ final class Values {
         }
         reading.badValue(
                 node,
-                "Expected a whole number from 1, not " + Words.quoteShort(value),
-                "Such as 4");
+                "Expected a whole number from 1, not " + Quoted.of(value),
+                "Write one such as 4");
         return OptionalInt.empty();
     }
 
@@ -104,7 +106,7 @@ final class Values {
             return Optional.of(value);
         }
         return reading.badValue(
-                node, Words.quoteShort(value) + " isn't known here", Words.suggest(value, words));
+                node, Quoted.of(value) + " isn't known here", Suggestion.of(value, words));
     }
 
     /** Reads {@code #rgb} or {@code #rrggbb}. */
@@ -118,7 +120,7 @@ final class Values {
         if (!value.startsWith("#") || (!shortForm && value.length() != 7) || !isHex(value)) {
             return reading.badValue(
                     node,
-                    Words.quoteShort(value) + " is no colour",
+                    Quoted.of(value) + " is no colour",
                     "Write # and three or six hexadecimal digits, in quotes: \"#5b2d8e\"");
         }
         int rgb = Integer.parseInt(value.substring(1), 16);
@@ -136,7 +138,7 @@ final class Values {
             reading.badValue(
                     node,
                     "This program reads version 1 of the format, not "
-                            + Words.quoteShort(scalar.get().value()),
+                            + Quoted.of(scalar.get().value()),
                     "Write 1");
         }
     }

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Problems;
+import org.leafwright.diagnostic.Quoted;
 import org.leafwright.diagnostic.Sourced;
+import org.leafwright.diagnostic.Suggestion;
 import org.leafwright.model.Workspace;
 import org.leafwright.model.Workspace.CheckLevel;
 
@@ -75,8 +77,8 @@ public final class WorkspaceReader {
                 reading.warn(
                         Code.UNKNOWN_KEY,
                         entry.key().position(),
-                        "There is no check " + Words.quoteShort(rule),
-                        Words.suggest(rule, rules));
+                        "There is no check " + Quoted.of(rule),
+                        Suggestion.of(rule, rules));
             }
             values.oneOf(entry.value(), List.of("error", "warning", "off"))
                     .ifPresent(

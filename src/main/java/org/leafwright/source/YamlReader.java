@@ -10,6 +10,7 @@ import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.Position;
 import org.leafwright.diagnostic.Problems;
+import org.leafwright.diagnostic.Quoted;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
@@ -153,7 +154,7 @@ final class YamlReader {
         if (tag != null) {
             throw refuse(
                     source.at(offset(parser.currentTokenLocation()), tag.length()),
-                    "A tag such as " + Words.quoteShort(tag) + " has no meaning in this format");
+                    "A tag such as " + Quoted.of(tag) + " has no meaning in this format");
         }
         return Optional.ofNullable(parser.getObjectId());
     }
@@ -242,7 +243,7 @@ final class YamlReader {
                                         Code.DUPLICATE_KEY,
                                         name.position(),
                                         "The key "
-                                                + Words.quoteShort(name.value())
+                                                + Quoted.of(name.value())
                                                 + " stands here a second time")
                                 .withHint(
                                         "The first is in line "

@@ -50,7 +50,7 @@ final class CharacterMap {
         }
         if (best < 0) {
             throw new UnusableFontException(
-                    "has no Unicode character map", "use a font made for Unicode text");
+                    "has no Unicode character map", "Use a font made for Unicode text");
         }
         ByteBuffer subtable = cmap.slice(best, cmap.limit() - best);
         long length =

@@ -106,7 +106,7 @@ public final class Face {
         if (restricted || (fsType & (BITMAP_ONLY | NO_SUBSETTING)) != 0) {
             throw new UnusableFontException(
                     "forbids embedding in documents (fsType 0x" + Integer.toHexString(fsType) + ")",
-                    "use a font whose licence allows embedding, such as one under the OFL");
+                    "Use a font whose licence allows embedding, such as one under the OFL");
         }
     }
 

@@ -89,7 +89,7 @@ public final class FontLibrary {
             problems.add(
                     Diagnostic.error(
                             Code.UNREADABLE_FILE,
-                            "the folder of fonts " + folder + " can't be listed"));
+                            "The folder of fonts “" + folder + "” can't be listed"));
         }
         return files;
     }
@@ -106,11 +106,12 @@ public final class FontLibrary {
             return Optional.of(FontFile.open(path));
         } catch (UnusableFontException e) {
             problems.add(
-                    Diagnostic.error(Code.BAD_FONT, "the font " + path + " " + e.reason())
+                    Diagnostic.error(Code.BAD_FONT, "The font “" + path + "” " + e.reason())
                             .withHint(e.hint()));
         } catch (IOException e) {
             problems.add(
-                    Diagnostic.error(Code.UNREADABLE_FILE, "the font " + path + " can't be read"));
+                    Diagnostic.error(
+                            Code.UNREADABLE_FILE, "The font “" + path + "” can't be read"));
         }
         return Optional.empty();
     }

@@ -11,8 +11,8 @@ import java.util.Optional;
 final class FontTables {
     private static final int TRUE_TYPE = 0x00010000;
     private static final String TAKE_STATIC =
-            "use a static TrueType file (.ttf) of the family, one file for each face";
-    private static final String TAKE_AGAIN = "get the file again from where it came from";
+            "Use a static TrueType file (.ttf) of the family, one file for each face";
+    private static final String TAKE_AGAIN = "Get the file again from where it came from";
 
     /** How many tables a file may have; real fonts have about twenty. */
     private static final int MOST_TABLES = 100;

@@ -77,11 +77,11 @@ class RulesTest {
                         + " [us](tel:0500618140).\n";
         assertThat(shown(check("2020-01-01", leaflet, Map.of())))
                 .containsExactly(
-                        "6:14 WARNING closed-phone-number 0500 618140 no longer works: 0500 numbers"
+                        "6:14 WARNING closed-phone-number “0500 618140” no longer works: 0500 numbers"
                                 + " closed on 3 June 2017",
-                        "6:31 WARNING closed-phone-number +44 500 618 140 no longer works: 0500"
+                        "6:31 WARNING closed-phone-number “+44 500 618 140” no longer works: 0500"
                                 + " numbers closed on 3 June 2017",
-                        "6:50 WARNING closed-phone-number 0500618140 no longer works: 0500 numbers"
+                        "6:50 WARNING closed-phone-number “0500618140” no longer works: 0500 numbers"
                                 + " closed on 3 June 2017");
         assertThat(check("2020-01-01", leaflet, Map.of()).get(0).hint())
                 .contains("Ask its owner for today's number; many moved to 0808 561 8140");
@@ -98,7 +98,7 @@ class RulesTest {
                         problems);
         assertThat(shown(problems.inFileOrder()))
                 .containsExactly(
-                        "3:19 WARNING closed-phone-number 0500 618140 no longer works: 0500 numbers"
+                        "3:19 WARNING closed-phone-number “0500 618140” no longer works: 0500 numbers"
                                 + " closed on 3 June 2017");
     }
 

@@ -152,8 +152,8 @@ class LocaliserTest {
         assertThat(given.problems.inFileOrder())
                 .extracting(Diagnostic::message)
                 .containsExactly(
-                        "there is no leaflet \"colic\" in this workspace",
-                        "there is no leaflet \"nights\" in this workspace");
+                        "There is no leaflet “colic” in this workspace",
+                        "There is no leaflet “nights” in this workspace");
     }
 
     @Test

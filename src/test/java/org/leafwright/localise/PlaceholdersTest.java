@@ -127,7 +127,7 @@ class PlaceholdersTest {
         given.edition("en");
         assertThat(given.problems.inFileOrder())
                 .extracting(Diagnostic::message)
-                .contains("${title} can't stand here, since it would hold itself");
+                .contains("“${title}” can't stand here, since it would hold itself");
     }
 
     @Test
@@ -143,8 +143,8 @@ class PlaceholdersTest {
                         Diagnostic.error(
                                         Code.UNKNOWN_PLACEHOLDER,
                                         new Position(file, 3, 6, 16),
-                                        "there is no placeholder ${helpine.phone}")
-                                .withHint("did you mean ${helpline.phone}?"));
+                                        "There is no placeholder “${helpine.phone}”")
+                                .withHint("Did you mean “${helpline.phone}”?"));
     }
 
     @Test
@@ -153,10 +153,10 @@ class PlaceholdersTest {
         assertThat(given.problems.inFileOrder())
                 .extracting(Diagnostic::message)
                 .containsExactly(
-                        "${version} has no value: the leaflet gives no version",
-                        "${helpline.text_phone} has no value: the brand gives no"
+                        "“${version}” has no value: the leaflet gives no version",
+                        "“${helpline.text_phone}” has no value: the brand gives no"
                                 + " helpline.text_phone",
-                        "${charity.jersey} has no value: the brand gives no charity.jersey");
+                        "“${charity.jersey}” has no value: the brand gives no charity.jersey");
     }
 
     @Test
@@ -164,7 +164,7 @@ class PlaceholdersTest {
         given.paragraph("Call ${helpline.phone", "en");
         assertThat(given.problems.inFileOrder())
                 .extracting(Diagnostic::message)
-                .containsExactly("a placeholder that starts with ${ has no closing }");
+                .containsExactly("A placeholder that starts with ${ has no closing }");
     }
 
     @Test
