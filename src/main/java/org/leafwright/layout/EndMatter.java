@@ -26,9 +26,11 @@ final class EndMatter {
     }
 
     void add() {
+        flow.startClosing();
         if (edition.leaflet().helplineAtEnd()) {
             edition.helpline().ifPresent(panel -> new HelplineBoxes(blocks).add(panel, 2));
         }
+        flow.endHelpline();
         if (!edition.leaflet().sources().isEmpty()) {
             sources();
         }
@@ -47,11 +49,15 @@ final class EndMatter {
                 setting.units(5),
                 setting.units(1));
         Branch list = section.addList(Structure.ListNumbering.NONE);
+        int last = 0;
         for (Text source : edition.leaflet().sources()) {
             Branch item = list.add(StructureType.LI).add(StructureType.L_BODY);
             flow.space(setting.units(1));
+            flow.breakCost(PageBreaker.BETWEEN_ITEMS);
+            last = flow.size();
             inner.text(source, setting.type().small(), column.ink().text(), item);
         }
+        flow.keepLoneLine(last);
     }
 
     /** Labels above their values in columns, under a rule, on one page. */

@@ -26,6 +26,8 @@ final class Flow {
     private double cost;
     private int keptLines;
     private boolean atHead;
+    private int closing = Integer.MAX_VALUE;
+    private int belowHelpline = Integer.MAX_VALUE;
 
     /** Starts an empty flow for pages with so much room for boxes. */
     Flow(double pageHeight) {
@@ -95,6 +97,20 @@ final class Flow {
         mark = Optional.empty();
     }
 
+    /** Says that what comes next stands at every leaflet's end. */
+    void startClosing() {
+        closing = boxes.size();
+    }
+
+    /** Says that nothing comes after this but sources and colophon. */
+    void endHelpline() {
+        belowHelpline = boxes.size();
+    }
+
+    PageBreaker.Ending ending() {
+        return new PageBreaker.Ending(closing, belowHelpline);
+    }
+
     /** Returns how many boxes there are. */
     int size() {
         return boxes.size();
@@ -154,6 +170,13 @@ final class Flow {
             }
             double lineStart = i == 0 ? start + shift : start;
             box(line.height(), line.baseline(), (canvas, top) -> canvas.line(line, lineStart, top));
+        }
+    }
+
+    /** Keeps the last box from standing alone on a page if it is all there is from an index on. */
+    void keepLoneLine(int index) {
+        if (index > 0 && index == boxes.size() - 1 && boxes.get(index).breakCost != FORCED) {
+            boxes.get(index).breakCost = KEEP;
         }
     }
 

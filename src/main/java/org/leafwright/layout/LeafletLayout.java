@@ -67,10 +67,9 @@ public final class LeafletLayout {
 
         Flow flow = flow(setting, document, room);
         document.attach(closing);
-        double stray = 4 * theme.type().body().leadingPt();
+        PageFit fit = new PageFit(flow.boxes(), room, flow.ending(), theme.unit() / 2);
         Pages pages =
-                new Pages(flow.boxes(), theme, footer, edition.rightToLeft())
-                        .draw(new PageBreaker(flow.boxes(), room, stray).starts());
+                new Pages(flow.boxes(), theme, footer, edition.rightToLeft()).draw(fit.starts());
 
         checkCount(setting, pages.pages().size());
         Structure.Element root =

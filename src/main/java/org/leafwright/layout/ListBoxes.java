@@ -65,6 +65,9 @@ final class ListBoxes {
             blocks.in(items, item.add(StructureType.L_BODY)).add(list.items().get(i).body());
             flow.dropMark();
         }
+        if (firsts.size() > 1) {
+            flow.keepLoneLine(firsts.get(firsts.size() - 1));
+        }
         boolean wrapped = flow.size() - firsts.get(0) > firsts.size();
         if (wrapped || list.kind() == Block.ListKind.STEPS) {
             firsts.stream().skip(1).forEach(first -> flow.widenSpace(first, setting.units(2)));

@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * Chooses where pages end: of all ways to distribute the boxes, the one that costs least over the
  * whole leaflet. Each page costs, so that no more are filled than needed; so do breaks where they
- * disturb, empty room, and a last page of a few lines.
+ * disturb, empty room, and a last page that looks forgotten: nearly empty, or with nothing of the
+ * leaflet's own but what stands at every leaflet's end.
  *
  * <p>The method is that of Knuth and Plass for lines, turned on its side. Time grows with the
  * number of boxes times the number that fit on a page.
@@ -43,12 +44,21 @@ final class PageBreaker {
     /** What must be saved before a page takes more from the foot of the one before it. */
     private static final double WORTH_MOVING = 4;
 
-    private static final double STRAY_LINES = 400;
+    /** The part of a last page below which it looks forgotten, and what it costs if empty. */
+    private static final double SHORT = 0.35;
+
+    private static final double SHORT_COST = 500;
+
+    /** A last page that starts with the helpline, and one that starts below it. */
+    private static final double CLOSING_ALONE = 150;
+
+    private static final double COLOPHON_ALONE = 600;
+
     private static final double OVERFULL = 1e9;
     private static final double ROUNDING = 1e-6;
 
     private final double room;
-    private final double stray;
+    private final Ending ending;
     private final List<Box> boxes;
     private final double[] heights;
     private final double[] reopened;
@@ -58,12 +68,11 @@ final class PageBreaker {
      * Prepares to break.
      *
      * @param room the height for boxes on a page
-     * @param stray the height below which a last page looks forgotten
      */
-    PageBreaker(List<Box> boxes, double room, double stray) {
+    PageBreaker(List<Box> boxes, double room, Ending ending) {
         this.boxes = boxes;
         this.room = room;
-        this.stray = stray;
+        this.ending = ending;
         int count = boxes.size();
         heights = new double[count + 1];
         reopened = new double[count + 1];
@@ -81,8 +90,18 @@ final class PageBreaker {
         }
     }
 
-    /** Returns the index of each page's first box; the first is 0. */
-    List<Integer> starts() {
+    /** What every leaflet ends with, by the index of the first box. */
+    record Ending(int closing, int belowHelpline) {}
+
+    /**
+     * Where pages start and what that costs.
+     *
+     * @param starts the index of each page's first box; the first is 0
+     */
+    record Cut(List<Integer> starts, double cost) {}
+
+    /** Returns the cheapest cut. */
+    Cut cut() {
         int count = boxes.size();
         double[] best = new double[count + 1];
         int[] from = new int[count + 1];
@@ -102,7 +121,11 @@ final class PageBreaker {
                 double cost =
                         best[start]
                                 + PAGE
-                                + (overfull ? OVERFULL : pageCost(height, end == count))
+                                + (overfull
+                                        ? OVERFULL
+                                        : end == count
+                                                ? lastPageCost(start, height)
+                                                : pageCost(height))
                                 + (breakCost == Flow.FORCED ? 0 : breakCost);
                 if (cost < best[end] - WORTH_MOVING) {
                     best[end] = cost;
@@ -118,7 +141,7 @@ final class PageBreaker {
             starts.add(from[end]);
         }
         Collections.reverse(starts);
-        return starts;
+        return new Cut(starts, best[count]);
     }
 
     private double height(int start, int end) {
@@ -129,12 +152,17 @@ final class PageBreaker {
                 + broken[end];
     }
 
-    private double pageCost(double height, boolean last) {
-        if (last) {
-            return height < stray ? STRAY_LINES : 0;
-        }
+    private double pageCost(double height) {
         double empty = 1 - height / room;
         double hole = Math.max(0, empty - HOLE);
         return EMPTY_ROOM * empty + HOLE_COST * hole * hole;
+    }
+
+    private double lastPageCost(int start, double height) {
+        double cost = SHORT_COST * Math.max(0, 1 - height / (room * SHORT));
+        if (start > 0 && start >= ending.closing) {
+            cost += start >= ending.belowHelpline ? COLOPHON_ALONE : CLOSING_ALONE;
+        }
+        return cost;
     }
 }

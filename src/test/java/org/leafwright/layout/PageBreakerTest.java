@@ -2,23 +2,24 @@ package org.leafwright.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
 class PageBreakerTest {
     private static final double ROOM = 100;
+    private static final PageBreaker.Ending NO_ENDING =
+            new PageBreaker.Ending(Integer.MAX_VALUE, Integer.MAX_VALUE);
 
     @Test
     void fillsPagesFromTheFrontWhereNothingElseDecides() {
-        assertThat(new PageBreaker(boxes(50, 30, 60, 90), ROOM, 10).starts())
-                .containsExactly(0, 2, 3);
+        assertThat(starts(boxes(50, 30, 60, 90), ROOM)).containsExactly(0, 2, 3);
     }
 
     @Test
     void leavesTwoPagesShortRatherThanOneNearlyEmpty() {
-        assertThat(new PageBreaker(boxes(60, 30, 25, 90), ROOM, 10).starts())
-                .containsExactly(0, 1, 3);
+        assertThat(starts(boxes(60, 30, 25, 90), ROOM)).containsExactly(0, 1, 3);
     }
 
     @Test
@@ -27,12 +28,64 @@ class PageBreakerTest {
         boxes.get(1).breakCost = PageBreaker.BETWEEN_ITEMS;
         boxes.get(2).breakCost = Flow.KEEP;
 
-        assertThat(new PageBreaker(boxes, ROOM, 10).starts()).containsExactly(0, 1);
+        assertThat(starts(boxes, ROOM)).containsExactly(0, 1);
     }
 
     @Test
     void takesMoreToTheLastPageThanStrayLines() {
-        assertThat(new PageBreaker(boxes(50, 45, 5), 97, 10).starts()).containsExactly(0, 1);
+        assertThat(starts(boxes(50, 45, 5), 97)).containsExactly(0, 1);
+    }
+
+    @Test
+    void sharesTextWithALastPageThatHoldsOnlyTheHelpline() {
+        List<Box> boxes = boxes(30, 30, 30, 50);
+
+        assertThat(new PageBreaker(boxes, ROOM, new PageBreaker.Ending(3, 4)).cut().starts())
+                .containsExactly(0, 2);
+    }
+
+    @Test
+    void takesTheHelplineAlongRatherThanLeavingTheColophonAlone() {
+        List<Box> boxes = boxes(30, 30, 30, 40);
+
+        assertThat(new PageBreaker(boxes, ROOM, new PageBreaker.Ending(2, 3)).cut().starts())
+                .containsExactly(0, 1);
+    }
+
+    @Test
+    void tightensTheRoomBetweenBlocksWhereThatSavesAPage() {
+        List<Box> boxes = spaced(8, 20, 8);
+
+        assertThat(new PageFit(boxes, ROOM, NO_ENDING, 1).starts()).containsExactly(0, 4);
+        assertThat(boxes).extracting(box -> box.space).containsOnly(6.0);
+    }
+
+    @Test
+    void tightensNoMoreThanNeeded() {
+        List<Box> boxes = spaced(8, 19.7, 8);
+
+        assertThat(new PageFit(boxes, ROOM, NO_ENDING, 1).starts()).containsExactly(0, 4);
+        assertThat(boxes).extracting(box -> box.space).containsOnly(7.0);
+    }
+
+    @Test
+    void leavesTheRoomBetweenBlocksWhereNoPageCanBeSaved() {
+        List<Box> boxes = spaced(8, 20, 9);
+
+        assertThat(new PageFit(boxes, ROOM, NO_ENDING, 1).starts()).containsExactly(0, 3, 6);
+        assertThat(boxes).extracting(box -> box.space).containsOnly(8.0);
+    }
+
+    private static List<Integer> starts(List<Box> boxes, double room) {
+        return new PageBreaker(boxes, room, NO_ENDING).cut().starts();
+    }
+
+    private static List<Box> spaced(double space, double height, int count) {
+        List<Box> boxes = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            boxes.add(new Box(space, height, List.of(), 0, (canvas, top) -> {}));
+        }
+        return boxes;
     }
 
     private static List<Box> boxes(double... heights) {
