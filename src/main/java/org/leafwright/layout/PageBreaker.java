@@ -27,6 +27,9 @@ final class PageBreaker {
     /** Between two rows of a table. */
     static final double BETWEEN_ROWS = 30;
 
+    /** Between two lines of a table's tall row. */
+    static final double INSIDE_ROW = 40;
+
     /** Inside a panel that is taller than a page. */
     static final double INSIDE_PANEL = 20;
 

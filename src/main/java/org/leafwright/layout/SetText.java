@@ -39,14 +39,24 @@ final class SetText {
         return spans.isEmpty() ? 0 : paragraph.minimumWidthPt();
     }
 
+    /** Returns its lines at a width, and reports a word that had to be broken for it. */
     List<SetLine> lines(double width) {
+        List<SetLine> lines = linesUnreported(width);
+        for (SetLine line : lines) {
+            if (line.line().forced()) {
+                reportForced.run();
+                break;
+            }
+        }
+        return lines;
+    }
+
+    /** Returns its lines at a width, where a word too wide for it is reported otherwise. */
+    List<SetLine> linesUnreported(double width) {
         List<Line> broken = spans.isEmpty() ? List.of() : paragraph.lines(width);
         List<SetLine> lines = new ArrayList<>(broken.size());
         for (Line line : broken) {
             lines.add(rhythm.seat(line, spans));
-        }
-        if (broken.stream().anyMatch(Line::forced)) {
-            reportForced.run();
         }
         return lines;
     }
@@ -69,10 +79,18 @@ final class SetText {
     }
 
     static double height(List<SetLine> lines) {
-        return lines.stream().mapToDouble(SetLine::height).sum();
+        double height = 0;
+        for (SetLine line : lines) {
+            height += line.height();
+        }
+        return height;
     }
 
     static double width(List<SetLine> lines) {
-        return lines.stream().mapToDouble(SetLine::width).max().orElse(0);
+        double width = 0;
+        for (SetLine line : lines) {
+            width = Math.max(width, line.width());
+        }
+        return width;
     }
 }

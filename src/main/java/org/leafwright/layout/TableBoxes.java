@@ -14,6 +14,9 @@ final class TableBoxes {
     /** The part of a page that a header row may take to be printed on each. */
     private static final double LARGEST_REPEATED = 0.3;
 
+    /** The part of a page from which a row may be parted between its lines. */
+    private static final double LARGEST_WHOLE = 0.4;
+
     private final BlockBoxes blocks;
     private final Setting setting;
     private final Flow flow;
@@ -54,13 +57,13 @@ final class TableBoxes {
                         column.width(),
                         headColour,
                         column.text().sizePt() / 12));
-        addRow(header, headColour, 0);
+        addRow(header, headColour);
         flow.keep();
         for (int i = 0; i < rows.size(); i++) {
             if (i > 0 && i == rows.size() - 1 && rows.size() > 2) {
                 flow.keep();
             }
-            addRow(lines(rows.get(i), widths), rowInk(i).paper(), repeats ? header.height() : 0);
+            addRow(lines(rows.get(i), widths), rowInk(i).paper());
         }
         flow.close();
         flow.space(setting.units(4));
@@ -117,8 +120,10 @@ final class TableBoxes {
 
     private double[] widths(Block.Table table, List<CellText> head, List<List<CellText>> rows) {
         List<List<SetText>> all = new ArrayList<>();
-        all.add(head.stream().map(CellText::text).toList());
-        rows.forEach(row -> all.add(row.stream().map(CellText::text).toList()));
+        all.add(texts(head));
+        for (List<CellText> row : rows) {
+            all.add(texts(row));
+        }
         ColumnWidths widths = new ColumnWidths(all, side, column.width());
         if (!widths.fits()) {
             setting.warnTooLarge(
@@ -129,14 +134,21 @@ final class TableBoxes {
         return widths.widths();
     }
 
+    private static List<SetText> texts(List<CellText> cells) {
+        List<SetText> texts = new ArrayList<>(cells.size());
+        for (CellText cell : cells) {
+            texts.add(cell.text);
+        }
+        return texts;
+    }
+
     private static List<CellText> furniture(List<CellText> cells) {
-        return cells.stream()
-                .map(
-                        cell ->
-                                new CellText(
-                                        cell.text.furniture(Role.ArtifactKind.LAYOUT),
-                                        Branch.document()))
-                .toList();
+        List<CellText> furniture = new ArrayList<>(cells.size());
+        for (CellText cell : cells) {
+            furniture.add(
+                    new CellText(cell.text.furniture(Role.ArtifactKind.LAYOUT), Branch.document()));
+        }
+        return furniture;
     }
 
     private TableRow lines(List<CellText> cells, double[] widths) {
@@ -144,7 +156,8 @@ final class TableBoxes {
         double x = 0;
         for (int i = 0; i < cells.size(); i++) {
             double room = Math.max(1, widths[i] - 2 * side);
-            List<SetLine> lines = cells.get(i).text.lines(room);
+            // A table that is too wide says so once, not for each cell.
+            List<SetLine> lines = cells.get(i).text.linesUnreported(room);
             Optional<Role> blank =
                     lines.isEmpty() ? Optional.of(cells.get(i).element.leaf()) : Optional.empty();
             set.add(new TableRow.Cell(x + side, room, lines, blank));
@@ -153,14 +166,29 @@ final class TableBoxes {
         return new TableRow(set, setting.units(1));
     }
 
-    private void addRow(TableRow row, Colour ground, double headerHeight) {
-        for (TableRow part : row.parts(flow.pageHeight() - headerHeight)) {
-            flow.breakCost(PageBreaker.BETWEEN_ROWS);
-            flow.box(part.height(), part.baseline(), drawing(part, ground));
+    private void addRow(TableRow row, Colour ground) {
+        flow.breakCost(PageBreaker.BETWEEN_ROWS);
+        if (row.height() <= flow.pageHeight() * LARGEST_WHOLE) {
+            flow.box(
+                    row.height(),
+                    row.baseline(),
+                    (canvas, top) -> row.draw(canvas, column.start(), top, column.width(), ground));
+            return;
         }
-    }
-
-    private Box.Drawing drawing(TableRow row, Colour ground) {
-        return (canvas, top) -> row.draw(canvas, column.start(), top, column.width(), ground);
+        flow.open(new RowFrame(column.start(), column.width(), row.padding(), ground));
+        List<TableRow> slices = row.slices();
+        for (int i = 0; i < slices.size(); i++) {
+            TableRow slice = slices.get(i);
+            if (i == 1 || (i > 0 && i == slices.size() - 1)) {
+                flow.keep();
+            } else if (i > 0) {
+                flow.breakCost(PageBreaker.INSIDE_ROW);
+            }
+            flow.box(
+                    slice.height(),
+                    slice.baseline(),
+                    (canvas, top) -> slice.drawCells(canvas, column.start(), top, ground));
+        }
+        flow.close();
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.leafwright.model.Colour;
 
 /**
- * A row of a table, or the part of it that one page holds.
+ * A row of a table, or one line of each of its cells.
  *
  * @param padding above and below its lines
  */
@@ -25,20 +25,24 @@ record TableRow(List<Cell> cells, double padding) {
     }
 
     double height() {
-        return cells.stream().mapToDouble(Cell::height).max().orElse(0) + 2 * padding;
+        double tallest = 0;
+        for (Cell cell : cells) {
+            tallest = Math.max(tallest, cell.height());
+        }
+        return tallest + 2 * padding;
     }
 
     double baseline() {
-        return padding
-                + cells.stream()
-                        .flatMap(cell -> cell.lines.stream().limit(1))
-                        .mapToDouble(SetLine::baseline)
-                        .findFirst()
-                        .orElse(0);
+        for (Cell cell : cells) {
+            if (!cell.lines.isEmpty()) {
+                return padding + cell.lines.get(0).baseline();
+            }
+        }
+        return padding;
     }
 
     /**
-     * Draws the row.
+     * Draws the row on its ground.
      *
      * @param ground its colour
      */
@@ -46,6 +50,11 @@ record TableRow(List<Cell> cells, double padding) {
         Role.Artifact background = new Role.Artifact(Role.ArtifactKind.BACKGROUND);
         canvas.fill(
                 background, VectorPath.rectangle(new Rect(start, top, width, height())), ground);
+        drawCells(canvas, start, top, ground);
+    }
+
+    /** Draws what stands in its cells. */
+    void drawCells(Canvas canvas, double start, double top, Colour ground) {
         for (Cell cell : cells) {
             cell.blank.ifPresent(
                     role ->
@@ -66,45 +75,25 @@ record TableRow(List<Cell> cells, double padding) {
         }
     }
 
-    /** Returns the row in parts of at most the given height, one line of each cell at least. */
-    List<TableRow> parts(double room) {
-        if (height() <= room) {
-            return List.of(this);
+    /** Returns the row's lines one by one, the first of each cell, the second and so on. */
+    List<TableRow> slices() {
+        int count = 1;
+        for (Cell cell : cells) {
+            count = Math.max(count, cell.lines.size());
         }
-        List<TableRow> parts = new ArrayList<>();
-        TableRow rest = this;
-        while (rest.cells.stream().anyMatch(cell -> !cell.lines.isEmpty())) {
-            List<Cell> here = new ArrayList<>();
-            List<Cell> later = new ArrayList<>();
-            for (Cell cell : rest.cells) {
-                int count = linesWithin(cell.lines, room - 2 * padding);
-                here.add(
+        List<TableRow> slices = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            List<Cell> slice = new ArrayList<>(cells.size());
+            for (Cell cell : cells) {
+                slice.add(
                         new Cell(
                                 cell.offset,
                                 cell.width,
-                                cell.lines.subList(0, count),
-                                parts.isEmpty() ? cell.blank : Optional.empty()));
-                later.add(
-                        new Cell(
-                                cell.offset,
-                                cell.width,
-                                cell.lines.subList(count, cell.lines.size()),
-                                Optional.empty()));
+                                i < cell.lines.size() ? List.of(cell.lines.get(i)) : List.of(),
+                                i == 0 ? cell.blank : Optional.empty()));
             }
-            parts.add(new TableRow(here, padding));
-            rest = new TableRow(later, padding);
+            slices.add(new TableRow(slice, 0));
         }
-        return parts;
-    }
-
-    private static int linesWithin(List<SetLine> lines, double room) {
-        double height = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            height += lines.get(i).height();
-            if (height > room) {
-                return Math.max(1, i);
-            }
-        }
-        return lines.size();
+        return slices;
     }
 }
