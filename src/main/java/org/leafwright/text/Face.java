@@ -36,9 +36,11 @@ public final class Face {
     private final ByteBuffer loca;
     private final ByteBuffer glyf;
     private final boolean longOffsets;
+    private final boolean setsWordsAlone;
 
-    private Face(FontTables tables) throws UnusableFontException {
+    private Face(FontTables tables, boolean setsWordsAlone) throws UnusableFontException {
         this.tables = tables;
+        this.setsWordsAlone = setsWordsAlone;
         head = tables.require("head", 54);
         hhea = tables.require("hhea", 36);
         os2 = tables.require("OS/2", 78);
@@ -82,8 +84,19 @@ public final class Face {
      * @throws UnusableFontException if it can't be used
      */
     static Face of(ByteBuffer data) throws UnusableFontException {
+        return of(data, false);
+    }
+
+    /**
+     * Reads a face.
+     *
+     * @param data the whole file, which stays in use
+     * @param setsWordsAlone whether its words are known not to change beside other words
+     * @throws UnusableFontException if it can't be used
+     */
+    static Face of(ByteBuffer data, boolean setsWordsAlone) throws UnusableFontException {
         try {
-            return new Face(FontTables.of(data));
+            return new Face(FontTables.of(data), setsWordsAlone);
         } catch (IndexOutOfBoundsException e) {
             throw FontTables.damaged("a table leads outside itself");
         }
@@ -217,6 +230,11 @@ public final class Face {
     public int glyph(int codePoint) {
         int glyph = characters.glyph(codePoint);
         return glyph < glyphCount ? glyph : 0;
+    }
+
+    /** Returns whether its words are known not to change beside other words. */
+    boolean setsWordsAlone() {
+        return setsWordsAlone;
     }
 
     /** Returns how far a glyph's ink reaches above the baseline; 0 if it has none. */

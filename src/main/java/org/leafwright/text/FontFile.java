@@ -80,7 +80,7 @@ final class FontFile {
                 open = face;
                 if (open == null) {
                     try {
-                        open = Face.of(map(path));
+                        open = Face.of(map(path), true);
                     } catch (UnusableFontException e) {
                         throw new UncheckedIOException(new IOException(path + " " + e.reason()));
                     } catch (IOException e) {

@@ -69,4 +69,21 @@ public final class Glyphs {
     public double width() {
         return width;
     }
+
+    /** Returns whether others stand among these from an index on, drawn at the same places. */
+    boolean holds(Glyphs others, int from) {
+        if (from < 0 || from + others.count() > count()) {
+            return false;
+        }
+        for (int i = 0; i < others.count(); i++) {
+            int at = from + i;
+            if (ids[at] != others.ids[i]
+                    || advances[at] != others.advances[i]
+                    || xOffsets[at] != others.xOffsets[i]
+                    || yOffsets[at] != others.yOffsets[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

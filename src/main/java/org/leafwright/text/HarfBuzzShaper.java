@@ -28,6 +28,7 @@ public final class HarfBuzzShaper implements Shaper {
     private final Map<Face, Long> fonts = new ConcurrentHashMap<>();
     private final Map<String, Integer> scripts = new ConcurrentHashMap<>();
     private final Map<Locale, Long> languages = new ConcurrentHashMap<>();
+    private final Map<Face, Boolean> heedingSpaces = new ConcurrentHashMap<>();
     private final ThreadLocal<Scratch> scratch = ThreadLocal.withInitial(Scratch::new);
 
     @Override
@@ -75,6 +76,17 @@ public final class HarfBuzzShaper implements Shaper {
             yOffsets[i] = MemoryUtil.memGetInt(position + 12);
         }
         return new Glyphs(ids, clusters, advances, xOffsets, yOffsets);
+    }
+
+    @Override
+    public boolean heedsSpaces(Face face) {
+        return !face.setsWordsAlone()
+                && heedingSpaces.computeIfAbsent(face, this::hasLookupsForSpaces);
+    }
+
+    private boolean hasLookupsForSpaces(Face face) {
+        long font = fonts.computeIfAbsent(face, HarfBuzzShaper::font);
+        return SpaceLookups.exist(hb_font_get_face(font), face.glyph(' '));
     }
 
     private static long font(Face face) {

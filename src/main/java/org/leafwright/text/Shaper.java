@@ -25,4 +25,12 @@ public interface Shaper {
             String script,
             Locale language,
             boolean rightToLeft);
+
+    /**
+     * Returns whether a face may set a word otherwise beside a space, or a space beside a word:
+     * some kern over spaces.
+     */
+    default boolean heedsSpaces(Face face) {
+        return false;
+    }
 }

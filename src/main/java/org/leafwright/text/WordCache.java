@@ -80,6 +80,43 @@ final class WordCache {
         return glyphs;
     }
 
+    /** Returns whether a word may come out otherwise beside a space, or beside another word. */
+    boolean heedsNeighbours(Item item, boolean space) {
+        if (space) {
+            return shaper.heedsSpaces(item.face());
+        }
+        return switch (item.script()) {
+            case "Mymr" -> true;
+            case "Thai", "Laoo", "Khmr" -> !item.face().setsWordsAlone();
+            default -> false;
+        };
+    }
+
+    /**
+     * Returns whether two words and the spaces between them come out otherwise together than apart.
+     *
+     * @param spaces where the first word ends
+     * @param second where the second word starts, if one follows the spaces
+     * @param end where it ends
+     */
+    boolean linked(Item item, String text, int start, int spaces, int second, int end) {
+        Glyphs together = shape(item, text, start, end);
+        int[] ends = {start, spaces, second, end};
+        int at = item.rightToLeft() ? together.count() : 0;
+        for (int i = 0; i < 3; i++) {
+            if (ends[i] == ends[i + 1]) {
+                continue;
+            }
+            Glyphs part = shape(item, text, ends[i], ends[i + 1]);
+            at -= item.rightToLeft() ? part.count() : 0;
+            if (!together.holds(part, at)) {
+                return true;
+            }
+            at += item.rightToLeft() ? 0 : part.count();
+        }
+        return false;
+    }
+
     private void keep(Key key, Glyphs glyphs) {
         Map<Key, Glyphs> words = young;
         words.put(key, glyphs);

@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * The shaped words of a paragraph and where each would stand if the paragraph were one line. A word
- * is what is shaped at once: the characters of an item between two spaces, or the spaces.
+ * is what is shaped at once: the characters of an item between two spaces, or the spaces, or words
+ * with the spaces between them where a face kerns over spaces.
  */
 final class Words {
     /** A word longer than this is shaped in parts: no language has longer ones. */
@@ -33,13 +34,32 @@ final class Words {
         for (int i = 0; i < paragraph.items().size(); i++) {
             Item item = paragraph.items().get(i);
             for (int at = item.start(); at < item.end(); ) {
-                int end = wordEnd(item, at);
+                int end = unitEnd(item, at);
                 add(i, at, end);
                 at = end;
             }
         }
         grow();
         starts[glyphs.size()] = paragraph.text().length();
+    }
+
+    /** Returns where a word ends, with those that follow if the face sets them otherwise alone. */
+    private int unitEnd(Item item, int start) {
+        int word = start;
+        int end = wordEnd(item, start);
+        while (end < item.end()
+                && end - start < LONGEST
+                && paragraph.drawn().charAt(word) != ' '
+                && cache.heedsNeighbours(item, paragraph.drawn().charAt(end) == ' ')) {
+            int second = paragraph.drawn().charAt(end) == ' ' ? wordEnd(item, end) : end;
+            int secondEnd = second < item.end() ? wordEnd(item, second) : second;
+            if (!cache.linked(item, paragraph.drawn(), word, end, second, secondEnd)) {
+                break;
+            }
+            word = second;
+            end = secondEnd;
+        }
+        return end;
     }
 
     private int wordEnd(Item item, int start) {
