@@ -6,9 +6,20 @@ import java.util.List;
  * Shares a table's width among its columns as automatic layout does (CSS 2.1, 17.5.2.2), from the
  * least and the natural width of their cells. Columns of short cells get their natural width, so
  * that a time or a number stays on one line; those of longer text share the rest by how much they
- * hold, so that their cells come out about equally tall.
+ * hold, and then trade with each other as long as that makes the table less tall.
  */
 final class ColumnWidths {
+    /** What is traded at a time, in parts of the table's width, and how many of it at most. */
+    private static final double TRADE = 1 / 48.0;
+
+    private static final int TRADES_AT_ONCE = 8;
+
+    private static final int ROUNDS = 24;
+
+    /** How much of a line stays empty at its end, on average. */
+    private static final double RAG = 1.1;
+
+    private final double[][] cells;
     private final double[] least;
     private final double[] natural;
     private final double room;
@@ -27,19 +38,34 @@ final class ColumnWidths {
         }
         least = new double[columns];
         natural = new double[columns];
+        cells = new double[rows.size()][columns];
         this.room = room;
-        for (List<SetText> row : rows) {
+        for (int r = 0; r < cells.length; r++) {
+            List<SetText> row = rows.get(r);
             for (int i = 0; i < row.size(); i++) {
+                cells[r][i] = row.get(i).naturalWidth() + 2 * side;
                 least[i] = Math.max(least[i], row.get(i).minimumWidth() + 2 * side);
-                natural[i] = Math.max(natural[i], row.get(i).naturalWidth() + 2 * side);
+                natural[i] = Math.max(natural[i], cells[r][i]);
             }
         }
     }
 
-    ColumnWidths(double[] least, double[] natural, double room) {
+    /**
+     * Takes what was measured, with padding.
+     *
+     * @param least the widest word of each column
+     * @param cells for each row the width of its cells on one line
+     */
+    ColumnWidths(double[] least, double[][] cells, double room) {
         this.least = least;
-        this.natural = natural;
+        this.cells = cells;
         this.room = room;
+        natural = new double[least.length];
+        for (double[] row : cells) {
+            for (int i = 0; i < row.length; i++) {
+                natural[i] = Math.max(natural[i], row[i]);
+            }
+        }
     }
 
     /** Returns whether every word has room. */
@@ -68,7 +94,64 @@ final class ColumnWidths {
                 widths[i] = free * natural[i] / wanted;
             }
         }
+        trade(widths);
         return widths;
+    }
+
+    /** Moves width from column to column, each time the move that saves most lines. */
+    private void trade(double[] widths) {
+        int lines = lines(widths);
+        for (int round = 0; round < ROUNDS; round++) {
+            int from = -1;
+            int to = -1;
+            double moved = 0;
+            for (int a = 0; a < widths.length; a++) {
+                for (int b = 0; b < widths.length; b++) {
+                    for (int n = 1; n <= TRADES_AT_ONCE && a != b; n++) {
+                        double part = n * TRADE * room;
+                        if (widths[a] - part < least[a]) {
+                            break;
+                        }
+                        int then = linesAfter(widths, a, b, part);
+                        if (then < lines) {
+                            lines = then;
+                            from = a;
+                            to = b;
+                            moved = part;
+                        }
+                    }
+                }
+            }
+            if (from < 0) {
+                return;
+            }
+            widths[from] -= moved;
+            widths[to] += moved;
+        }
+    }
+
+    private int linesAfter(double[] widths, int from, int to, double part) {
+        widths[from] -= part;
+        widths[to] += part;
+        int lines = lines(widths);
+        widths[from] += part;
+        widths[to] -= part;
+        return lines;
+    }
+
+    /** Returns about how many lines the rows are tall, all together. */
+    private int lines(double[] widths) {
+        int lines = 0;
+        for (double[] row : cells) {
+            int tallest = 1;
+            for (int i = 0; i < row.length; i++) {
+                if (row[i] > widths[i] + 0.01) {
+                    tallest = Math.max(tallest, (int) Math.ceil(row[i] * RAG / widths[i]));
+                }
+            }
+            lines += tallest;
+        }
+        return lines;
     }
 
     /**
