@@ -72,7 +72,10 @@ final class PdfCompiler implements LeafletCompiler {
         return new Compiled(pdf.toByteArray(), pages.pages().size());
     }
 
-    /** Goes all the way but for the PDF. */
+    /**
+     * Goes all the way but for the PDF. What can be laid out is, even if it holds errors, so that
+     * those of layout are told with all the others.
+     */
     LaidOutLeaflet layOut(
             LeafletFile file, SourceInput definition, Inputs inputs, Problems problems) {
         listener.enters(file, Stage.SOURCE);
@@ -85,7 +88,6 @@ final class PdfCompiler implements LeafletCompiler {
         Positions positions = edition.positions();
         Map<String, Optional<Picture>> loaded =
                 EditionPictures.load(file, edition.value(), positions, pictures, inputs, problems);
-        problems.throwIfErrors();
 
         listener.enters(file, Stage.LAYOUT);
         LeafletLayout layout =

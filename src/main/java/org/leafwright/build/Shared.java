@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.Problems;
+import org.leafwright.diagnostic.Severity;
 
 /**
  * What several leaflets use and one reading gave: a value, and what there is to say about it to
@@ -20,6 +21,16 @@ record Shared<T>(Optional<T> value, List<Diagnostic> said) {
         Problems problems = new Problems();
         Optional<T> value = reading.apply(problems);
         return new Shared<>(value, problems.inFileOrder());
+    }
+
+    /** Returns whether an error was found. */
+    boolean hasErrors() {
+        for (Diagnostic diagnostic : said) {
+            if (diagnostic.severity() == Severity.ERROR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the value, and says what there is to say. */

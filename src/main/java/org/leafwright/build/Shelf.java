@@ -16,6 +16,7 @@ import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.Position;
 import org.leafwright.diagnostic.Positions;
 import org.leafwright.diagnostic.Problems;
+import org.leafwright.diagnostic.ProblemsException;
 import org.leafwright.diagnostic.Quoted;
 import org.leafwright.diagnostic.Sourced;
 import org.leafwright.model.Brand;
@@ -67,10 +68,17 @@ final class Shelf {
         return settings.tell(problems);
     }
 
-    /** Returns what sets text in the workspace's fonts. */
+    /**
+     * Returns what sets text in the workspace's fonts.
+     *
+     * @throws ProblemsException if a font can't be used: that characters are missing without it
+     *     would only be told twice
+     */
     Typesetter typesetter(Problems problems) {
         fonts.tell(problems);
-        problems.throwIfErrors();
+        if (fonts.hasErrors()) {
+            problems.throwIfErrors();
+        }
         return typesetter.orElseThrow();
     }
 

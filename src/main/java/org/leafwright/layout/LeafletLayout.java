@@ -71,6 +71,7 @@ public final class LeafletLayout {
         Pages pages =
                 new Pages(flow.boxes(), theme, footer, edition.rightToLeft()).draw(fit.starts());
 
+        setter.finish();
         checkCount(setting, pages.pages().size());
         Structure.Element root =
                 document.grown(InkedLeaves.of(pages.pages()))

@@ -17,6 +17,7 @@ import org.leafwright.text.TextStyle;
 final class SpanCollector implements Inline.Visitor<SpanCollector> {
     private final List<Span> spans;
     private final List<SetLine.SpanInk> inks;
+    private final List<Inline> sources;
     private final Branch branch;
     private final Look look;
 
@@ -42,15 +43,22 @@ final class SpanCollector implements Inline.Visitor<SpanCollector> {
         }
     }
 
-    private SpanCollector(List<Span> spans, List<SetLine.SpanInk> inks, Branch branch, Look look) {
+    private SpanCollector(
+            List<Span> spans,
+            List<SetLine.SpanInk> inks,
+            List<Inline> sources,
+            Branch branch,
+            Look look) {
         this.spans = spans;
         this.inks = inks;
+        this.sources = sources;
         this.branch = branch;
         this.look = look;
     }
 
     static SpanCollector collect(Text text, Branch branch, Look look) {
-        return new SpanCollector(new ArrayList<>(), new ArrayList<>(), branch, look)
+        return new SpanCollector(
+                        new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), branch, look)
                 .all(text.inlines());
     }
 
@@ -62,6 +70,11 @@ final class SpanCollector implements Inline.Visitor<SpanCollector> {
         return inks;
     }
 
+    /** Returns the inline that each span's characters are from. */
+    List<Inline> sources() {
+        return sources;
+    }
+
     private SpanCollector all(List<Inline> inlines) {
         for (Inline inline : inlines) {
             inline.accept(this);
@@ -70,12 +83,13 @@ final class SpanCollector implements Inline.Visitor<SpanCollector> {
     }
 
     private SpanCollector inside(Branch inner, Look innerLook, List<Inline> children) {
-        new SpanCollector(spans, inks, inner, innerLook).all(children);
+        new SpanCollector(spans, inks, sources, inner, innerLook).all(children);
         return this;
     }
 
-    private SpanCollector add(String characters) {
+    private SpanCollector add(String characters, Inline source) {
         if (!characters.isEmpty()) {
+            sources.add(source);
             spans.add(new Span(characters, look.style(), look.language()));
             inks.add(new SetLine.SpanInk(branch.leaf(), look.colour(), look.link()));
         }
@@ -84,7 +98,7 @@ final class SpanCollector implements Inline.Visitor<SpanCollector> {
 
     @Override
     public SpanCollector characters(Inline.Characters characters) {
-        return add(characters.value());
+        return add(characters.value(), characters);
     }
 
     @Override
@@ -113,6 +127,6 @@ final class SpanCollector implements Inline.Visitor<SpanCollector> {
 
     @Override
     public SpanCollector lineBreak(Inline.LineBreak lineBreak) {
-        return add("\n");
+        return add("\n", lineBreak);
     }
 }

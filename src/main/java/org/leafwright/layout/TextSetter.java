@@ -1,5 +1,6 @@
 package org.leafwright.layout;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class TextSetter {
     private final double unit;
     private final Positions positions;
     private final Problems problems;
+    private final MissingGlyphs missing;
 
     TextSetter(
             Typesetter typesetter,
@@ -48,6 +50,7 @@ final class TextSetter {
         this.unit = unit;
         this.positions = positions;
         this.problems = problems;
+        this.missing = new MissingGlyphs(positions, problems);
     }
 
     /** Returns a store for what is measured once for all leaflets. */
@@ -58,17 +61,27 @@ final class TextSetter {
     /** Sets content; its structure grows on {@code branch}. */
     SetText set(Text text, Style style, Colour colour, Colour linkColour, Branch branch) {
         SpanCollector collected = collect(text, style, colour, linkColour, branch);
-        return set(text, style, collected.spans(), collected.inks());
+        Paragraph paragraph = typesetter.paragraph(collected.spans(), base(text));
+        if (!paragraph.missing().isEmpty()) {
+            missing.content(text, collected.sources(), paragraph.missing());
+        }
+        return set(text, style, paragraph, collected.inks());
     }
 
     /** Sets what repeats on every page and is no content. */
     SetText setFurniture(Text text, Style style, Colour colour) {
         SpanCollector collected = collect(text, style, colour, colour, Branch.document());
-        List<SetLine.SpanInk> inks =
-                collected.inks().stream()
-                        .map(ink -> new SetLine.SpanInk(FURNITURE, colour, OptionalInt.empty()))
-                        .toList();
-        return set(text, style, collected.spans(), inks);
+        Paragraph paragraph = typesetter.paragraph(collected.spans(), base(text));
+        if (!paragraph.missing().isEmpty()) {
+            missing.furniture(text, collected.sources(), paragraph.missing());
+        }
+        SetLine.SpanInk ink = new SetLine.SpanInk(FURNITURE, colour, OptionalInt.empty());
+        return set(text, style, paragraph, Collections.nCopies(collected.inks().size(), ink));
+    }
+
+    /** Reports what could only be told once all texts were set. */
+    void finish() {
+        missing.finish();
     }
 
     /** Returns how lines of a style are seated. */
@@ -93,9 +106,7 @@ final class TextSetter {
                         style.face(), language, colour, linkColour, OptionalInt.empty()));
     }
 
-    private SetText set(Text text, Style style, List<Span> spans, List<SetLine.SpanInk> inks) {
-        Paragraph paragraph = typesetter.paragraph(spans, base(text));
-        paragraph.missing().forEach(missing -> reportMissing(text, missing.codePoint()));
+    private SetText set(Text text, Style style, Paragraph paragraph, List<SetLine.SpanInk> inks) {
         return new SetText(paragraph, inks, rhythm(style), () -> reportForced(text));
     }
 
@@ -123,22 +134,6 @@ final class TextSetter {
             found |= direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT;
         }
         return found;
-    }
-
-    private void reportMissing(Text text, int codePoint) {
-        String name = Optional.ofNullable(Character.getName(codePoint)).orElse("unassigned");
-        problems.add(
-                new Diagnostic(
-                        Severity.ERROR,
-                        Code.MISSING_GLYPH,
-                        String.format(
-                                Locale.ROOT,
-                                "No font has the character “%s” (U+%04X %s)",
-                                Character.toString(codePoint),
-                                codePoint,
-                                name),
-                        positions.of(text),
-                        Optional.of(MissingFont.hint(codePoint))));
     }
 
     private void reportForced(Text text) {
