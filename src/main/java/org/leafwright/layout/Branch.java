@@ -67,11 +67,6 @@ final class Branch {
         return add(StructureType.FIGURE, alt(alt));
     }
 
-    /** Adds the mark of a list item that is drawn, with the character that says the same. */
-    Branch addDrawnMark(String character) {
-        return add(StructureType.LBL, alt(character));
-    }
-
     Branch addHeaderCell(Structure.Scope scope) {
         return add(
                 StructureType.TH,

@@ -37,6 +37,7 @@ final class CalloutBoxes {
                         column.width() + 2 * column.outset(),
                         padding,
                         0,
+                        1,
                         colours.ink().paper(),
                         em * BAR_EM,
                         colours.strong()));

@@ -15,6 +15,11 @@ record Column(double start, double width, double outset, int depth, Style text, 
         return start + width;
     }
 
+    /** Returns the same column on another ground, where panels don't reach beyond it. */
+    Column in(Ink ground) {
+        return new Column(start, width, 0, depth, text, ground);
+    }
+
     /** Returns the column of a list's items. */
     Column item(double indent) {
         double room = Math.min(indent, width / 3);

@@ -60,21 +60,25 @@ final class EndMatter {
         flow.keepLoneLine(last);
     }
 
-    /** Labels above their values in columns, under a rule, on one page. */
+    /** A label and its value, set, and how many columns of the grid they take. */
+    private record Entry(List<SetLine> lines, int span) {}
+
+    /** Labels above their values in a grid of narrow columns, under a rule, on one page. */
     private void colophon() {
         double em = setting.type().body().sizePt();
         Branch branch = blocks.branch().add(StructureType.SECT);
         int across = columns(em);
-        double cell = cell(across, em);
-        List<List<SetLine>> cells = new ArrayList<>();
+        List<Entry> entries = new ArrayList<>();
         for (Edition.LabelledText row : edition.colophon()) {
             Branch paragraph = branch.add(StructureType.P);
+            int span = span(row, across, em);
+            double cell = width(span, across, em);
             List<SetLine> lines = new ArrayList<>();
             lines.addAll(
                     set(row.label(), setting.type().fine(), column.ink().muted(), paragraph, cell));
             lines.addAll(
                     set(row.value(), setting.type().small(), column.ink().text(), paragraph, cell));
-            cells.add(lines);
+            entries.add(new Entry(lines, span));
         }
         flow.space(setting.units(5));
         flow.open(
@@ -84,50 +88,60 @@ final class EndMatter {
                         setting.units(2),
                         em / 8,
                         column.ink().heading()));
-        for (int i = 0; i < cells.size(); i += across) {
-            List<List<SetLine>> row = cells.subList(i, Math.min(cells.size(), i + across));
-            double height = row.stream().mapToDouble(SetText::height).max().orElse(0);
+        int next = 0;
+        while (next < entries.size()) {
+            int end = next;
+            int taken = 0;
+            double height = 0;
+            while (end < entries.size() && taken + entries.get(end).span <= across) {
+                height = Math.max(height, SetText.height(entries.get(end).lines));
+                taken += entries.get(end).span;
+                end++;
+            }
+            List<Entry> row = List.copyOf(entries.subList(next, end));
             flow.space(setting.units(1.5));
-            flow.box(
-                    height,
-                    height,
-                    (canvas, top) -> {
-                        double start = column.start();
-                        for (List<SetLine> lines : row) {
-                            double y = top;
-                            for (SetLine line : lines) {
-                                canvas.line(line, start, y);
-                                y += line.height();
-                            }
-                            start += column.width() / across + GAP_EM * em / across;
-                        }
-                    });
+            flow.box(height, height, (canvas, top) -> draw(row, canvas, top, across, em));
+            next = end;
         }
         flow.close();
     }
 
-    /** Returns how many columns there is room for without a word being broken. */
-    private int columns(double em) {
-        int most = column.width() >= WIDE_EM * em ? 3 : column.width() >= WIDE_EM * em / 2 ? 2 : 1;
-        double widest =
-                edition.colophon().stream()
-                        .mapToDouble(row -> widestWord(row.value()))
-                        .max()
-                        .orElse(0);
-        while (most > 1 && widest > cell(most, em)) {
-            most--;
+    private void draw(List<Entry> row, Canvas canvas, double top, int across, double em) {
+        double start = column.start();
+        for (Entry entry : row) {
+            double y = top;
+            for (SetLine line : entry.lines) {
+                canvas.line(line, start, y);
+                y += line.height();
+            }
+            start += width(entry.span, across, em) + GAP_EM * em;
         }
-        return most;
     }
 
-    private double cell(int across, double em) {
-        return column.width() / across - GAP_EM * em * (across - 1) / across;
+    private int columns(double em) {
+        return column.width() >= WIDE_EM * em ? 4 : column.width() >= WIDE_EM * em / 2 ? 2 : 1;
     }
 
-    private double widestWord(Text text) {
-        return setting.setter()
-                .setFurniture(text, setting.type().small(), column.ink().text())
-                .minimumWidth();
+    /** Returns how many columns an entry needs to stand on one line, or for its longest word. */
+    private int span(Edition.LabelledText row, int across, double em) {
+        double natural =
+                Math.max(
+                        furniture(row.label(), setting.type().fine()).naturalWidth(),
+                        furniture(row.value(), setting.type().small()).naturalWidth());
+        if (natural <= width(1, across, em) + 0.01) {
+            return 1;
+        }
+        double word = furniture(row.value(), setting.type().small()).minimumWidth();
+        return across < 2 || word <= width(2, across, em) ? Math.min(2, across) : across;
+    }
+
+    private double width(int span, int across, double em) {
+        double cell = (column.width() - GAP_EM * em * (across - 1)) / across;
+        return span * cell + (span - 1) * GAP_EM * em;
+    }
+
+    private SetText furniture(Text text, Style style) {
+        return setting.setter().setFurniture(text, style, column.ink().text());
     }
 
     private List<SetLine> set(Text text, Style style, Colour colour, Branch branch, double width) {

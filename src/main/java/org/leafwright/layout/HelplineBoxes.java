@@ -5,15 +5,21 @@ import java.util.List;
 import org.leafwright.model.Edition;
 import org.leafwright.model.Text;
 
-/** The helpline panel: its name, then each way to get in touch, the telephone number largest. */
+/**
+ * The helpline panel, a band like the masthead's: its name, then each way to get in touch, the
+ * telephone number largest.
+ */
 final class HelplineBoxes {
-    private static final double PADDING_UNITS = 4;
-    private static final double RADIUS_EM = 0.5;
-    private static final double ICON = 1.5;
-    private static final double ICON_INDENT = 2.3;
+    private static final double PADDING_UNITS = 5;
+    private static final double BADGE = 2.1;
+    private static final double ICON = 1.25;
+    private static final double ICON_INDENT = 2.9;
+
+    /** The part of the margin that the circle at the band's end takes, so that no text meets it. */
+    private static final double CIRCLE = 0.85;
 
     /** The width of a panel, in em, from which ways may stand two in a row. */
-    private static final double TWO_COLUMNS_EM = 26;
+    private static final double TWO_COLUMNS_EM = 25;
 
     private static final Role LAYOUT = new Role.Artifact(Role.ArtifactKind.LAYOUT);
 
@@ -43,16 +49,12 @@ final class HelplineBoxes {
         Branch branch = blocks.branch().add(StructureType.SECT);
         flow.space(setting.units(5));
         flow.open(
-                new PanelFrame(
-                        outer.start() - outer.outset(),
-                        outer.width() + 2 * outer.outset(),
+                new BandFrame(
+                        setting.theme().palette(),
                         padding,
-                        em * RADIUS_EM,
-                        ink.paper(),
-                        0,
-                        ink.mark()));
-        BlockBoxes body = blocks.in(outer.inPanel(0, padding, ink), branch);
-        body.heading(panel.name(), headingLevel, setting.type().sub(), 0, setting.units(2));
+                        setting.theme().page().start() * CIRCLE));
+        BlockBoxes body = blocks.in(outer.in(ink), branch);
+        body.heading(panel.name(), headingLevel, setting.type().section(), 0, setting.units(2));
         ways(panel, body);
         body.add(panel.note());
         flow.close();
@@ -95,7 +97,7 @@ final class HelplineBoxes {
             flow.keep();
             next = end;
         }
-        flow.space(setting.units(2));
+        flow.space(setting.units(3));
     }
 
     /** Returns whether no value of a way needs a second line. */
@@ -155,17 +157,22 @@ final class HelplineBoxes {
     }
 
     private void draw(Way way, Canvas canvas, double start, double top, double indent, Ink ink) {
-        double size = Math.min(em * ICON, indent);
-        // The icon stands in the middle of the label and the first line of what it labels.
-        double middle = way.lines.stream().limit(2).mapToDouble(SetLine::height).sum() / 2;
+        double badge = Math.min(em * BADGE, indent * 0.8);
+        double size = badge * ICON / BADGE;
+        // The badge stands in the middle of the label and the first line of what it labels.
+        double middle = top;
+        for (int i = 0; i < Math.min(2, way.lines.size()); i++) {
+            middle += way.lines.get(i).height() / 2;
+        }
+        canvas.fill(LAYOUT, VectorPath.circle(start + badge / 2, middle, badge / 2), ink.text());
         canvas.icon(
                 LAYOUT,
                 icon(way.kind),
-                start,
-                top + middle - size / 2,
+                start + (badge - size) / 2,
+                middle - size / 2,
                 size,
-                ink.mark(),
-                ink.paper());
+                ink.paper(),
+                ink.text());
         double y = top;
         for (SetLine line : way.lines) {
             canvas.line(line, start + indent, y);

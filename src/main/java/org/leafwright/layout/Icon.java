@@ -69,18 +69,10 @@ enum Icon {
                     "M12 2 C15 4.6 16.5 8 16.5 12 C16.5 16 15 19.4 12 22 C9 19.4 7.5 16 7.5 12 C7.5 8 9 4.6 12 2 Z",
                     1.8),
             stroke("M2.5 12 L21.5 12", 1.8)),
-    /** A tick. */
-    TICK(fill("M2.6 12.9 L5.2 10.1 L9.7 14.3 L18.9 4.2 L21.7 6.8 L9.9 19.7 Z")),
     /** An arrow in the direction of reading. */
     ARROW(
             fill(
-                    "M3 10.6 L15.4 10.6 L10.5 5.7 L12.5 3.7 L20.8 12 L12.5 20.3 L10.5 18.3 L15.4 13.4 L3 13.4 Z")),
-    /** A round bullet. */
-    DISC(
-            fill(
-                    "M12 4 C16.42 4 20 7.58 20 12 C20 16.42 16.42 20 12 20 C7.58 20 4 16.42 4 12 C4 7.58 7.58 4 12 4 Z")),
-    /** A bullet of an inner list: a dash. */
-    DASH(fill("M2 10 L22 10 L22 14 L2 14 Z"));
+                    "M3 10.6 L15.4 10.6 L10.5 5.7 L12.5 3.7 L20.8 12 L12.5 20.3 L10.5 18.3 L15.4 13.4 L3 13.4 Z"));
 
     @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody else holds
     private final List<Layer> layers;

@@ -5,19 +5,35 @@ import java.util.List;
 import org.leafwright.model.Block;
 import org.leafwright.model.Colour;
 import org.leafwright.model.Text;
+import org.leafwright.text.TextStyle;
 
-/** Lists: bullets, numbered steps, ticked benefits, one inside another. */
+/**
+ * Lists: bullets, numbered steps, ticked benefits, one inside another.
+ *
+ * <p>Marks are text of the list's labels, so that they are read out and copied like any other; only
+ * the grounds behind ticks and numbers are drawn.
+ */
 final class ListBoxes {
     private static final double BULLET_INDENT = 1.5;
-    private static final double TICK_INDENT = 1.9;
     private static final double BADGE_INDENT = 2.3;
     private static final double BADGE = 1.62;
-    private static final double TICK = 1.1;
+    private static final double TICK_BADGE = 1.5;
 
-    /** From the baseline to the middle of small letters and of figures, in em. */
-    private static final double SMALL_MIDDLE = 0.25;
+    /** From a bullet or a number to the words beside it, in em. */
+    private static final double MARK_GAP = 0.6;
 
+    private static final double BULLET_SIZE = 1.2;
+
+    /** From the baseline to the middle of figures, and of a tick, in em. */
     private static final double FIGURE_MIDDLE = 0.325;
+
+    private static final double TICK_MIDDLE = 0.29;
+
+    private static final double PANEL_PADDING_UNITS = 3;
+    private static final double PANEL_RADIUS_EM = 0.5;
+
+    /** The part of a page up to which a panel of benefits is kept whole. */
+    private static final double WHOLE_PANEL = 0.45;
 
     private static final Role LAYOUT = new Role.Artifact(Role.ArtifactKind.LAYOUT);
 
@@ -35,15 +51,43 @@ final class ListBoxes {
         this.em = setting.type().body().sizePt();
     }
 
+    /** Adds a list; benefits stand on a panel of their own if they aren't on one already. */
     void add(Block.ItemList list) {
+        Palette palette = setting.theme().palette();
+        if (list.kind() != Block.ListKind.BENEFITS
+                || column.depth() > 0
+                || !column.ink().equals(palette.page())) {
+            addItems(list);
+            return;
+        }
+        double padding = setting.units(PANEL_PADDING_UNITS);
+        flow.space(setting.units(4));
+        flow.open(
+                new PanelFrame(
+                        column.start() - column.outset(),
+                        column.width() + 2 * column.outset(),
+                        padding,
+                        em * PANEL_RADIUS_EM,
+                        WHOLE_PANEL,
+                        palette.panel(),
+                        0,
+                        palette.panel()));
+        Column inner = column.inPanel(0, padding, palette.onPanel());
+        new ListBoxes(blocks.in(inner, blocks.branch())).addItems(list);
+        flow.close();
+        flow.space(setting.units(4));
+    }
+
+    private void addItems(Block.ItemList list) {
         flow.space(list.intro().isPresent() ? blocks.paragraphSpace() : setting.units(2));
         list.intro()
                 .ifPresent(
                         intro -> {
+                            boolean feature = list.kind() == Block.ListKind.BENEFITS;
                             blocks.text(
                                     intro,
-                                    setting.type().body(),
-                                    column.ink().text(),
+                                    feature ? column.text().bold() : setting.type().body(),
+                                    feature ? column.ink().label() : column.ink().text(),
                                     blocks.branch().add(StructureType.P));
                             flow.keep();
                             flow.spaceExactly(setting.units(2));
@@ -77,69 +121,48 @@ final class ListBoxes {
 
     private Flow.Mark mark(Block.ItemList list, int index, Branch item, Column items) {
         return switch (list.kind()) {
-            case BULLETS -> column.depth() == 0 ? disc(item, items) : dash(item, items);
-            case BENEFITS -> tick(item);
+            case BULLETS -> bullet(column.depth() == 0 ? "•" : "–", item, items);
+            case BENEFITS -> badge(tick(item), TICK_BADGE, TICK_MIDDLE, column.ink().mark());
             case STEPS -> number(list.start() + index, item, items);
         };
     }
 
-    private Flow.Mark disc(Branch item, Column items) {
-        Role role = item.addDrawnMark("•").leaf();
-        double size = em * 0.52;
-        double start = items.start() - em * 0.62 - size;
-        return (canvas, baseline) ->
-                canvas.icon(
-                        role,
-                        Icon.DISC,
-                        start,
-                        baseline - em * SMALL_MIDDLE - size / 2,
-                        size,
-                        column.ink().mark(),
-                        column.ink().paper());
+    private Flow.Mark bullet(String mark, Branch item, Column items) {
+        TextStyle body = column.text().face();
+        Style style =
+                new Style(
+                        new TextStyle(
+                                body.family(), body.sizePt() * BULLET_SIZE, body.bold(), false),
+                        column.text().leadingPt());
+        return beside(line(mark, style, column.ink().mark(), item), items);
     }
 
-    private Flow.Mark dash(Branch item, Column items) {
-        Role role = item.addDrawnMark("–").leaf();
-        double size = em * 0.5;
-        double start = items.start() - em * 0.62 - size;
-        return (canvas, baseline) ->
-                canvas.icon(
-                        role,
-                        Icon.DASH,
-                        start,
-                        baseline - em * SMALL_MIDDLE - size / 2,
-                        size,
-                        column.ink().mark(),
-                        column.ink().paper());
+    private SetLine tick(Branch item) {
+        return line("✓", setting.type().body().bold(), column.ink().paper(), item);
     }
 
-    private Flow.Mark tick(Branch item) {
-        Role role = item.addDrawnMark("✓").leaf();
-        double size = em * TICK;
-        return (canvas, baseline) ->
-                canvas.icon(
-                        role,
-                        Icon.TICK,
-                        column.start(),
-                        baseline - em * FIGURE_MIDDLE - size / 2,
-                        size,
-                        column.ink().mark(),
-                        column.ink().paper());
+    private SetLine line(String mark, Style style, Colour colour, Branch item) {
+        return setting.setter()
+                .set(Text.of(mark), style, colour, colour, item.add(StructureType.LBL))
+                .line();
     }
 
     private Flow.Mark number(int number, Branch item, Column items) {
-        Text text = Text.of(setting.edition().numbers().write(number));
-        Branch label = item.add(StructureType.LBL);
-        return column.depth() == 0 ? badge(text, label) : figure(text, label, items);
+        String figures = setting.edition().numbers().write(number);
+        if (column.depth() > 0) {
+            return beside(
+                    line(figures, setting.type().body().bold(), column.ink().label(), item), items);
+        }
+        return badge(
+                line(figures, setting.type().small().bold(), column.ink().paper(), item),
+                BADGE,
+                FIGURE_MIDDLE,
+                column.ink().label());
     }
 
-    private Flow.Mark badge(Text text, Branch label) {
-        Colour paper = column.ink().paper();
-        SetLine line =
-                setting.setter()
-                        .set(text, setting.type().small().bold(), paper, paper, label)
-                        .line();
-        double height = em * BADGE;
+    /** A round ground with a mark on it. */
+    private Flow.Mark badge(SetLine line, double heightEm, double middleEm, Colour ground) {
+        double height = em * heightEm;
         double width = Math.max(height, line.width() + em * 0.7);
         double size = setting.type().small().sizePt();
         return (canvas, baseline) -> {
@@ -149,21 +172,16 @@ final class ListBoxes {
                     VectorPath.roundedRectangle(
                             new Rect(column.start(), middle - height / 2, width, height),
                             height / 2),
-                    column.ink().label());
+                    ground);
             canvas.line(
                     line,
                     column.start() + (width - line.width()) / 2,
-                    middle + size * FIGURE_MIDDLE - line.baseline());
+                    middle + size * middleEm - line.baseline());
         };
     }
 
-    private Flow.Mark figure(Text text, Branch label, Column items) {
-        Colour colour = column.ink().label();
-        SetLine line =
-                setting.setter()
-                        .set(text, setting.type().body().bold(), colour, colour, label)
-                        .line();
-        double start = items.start() - em * 0.6 - line.width();
+    private Flow.Mark beside(SetLine line, Column items) {
+        double start = items.start() - em * MARK_GAP - line.width();
         return (canvas, baseline) ->
                 canvas.line(line, Math.max(column.start(), start), baseline - line.baseline());
     }
@@ -171,8 +189,7 @@ final class ListBoxes {
     private static double indent(Block.ListKind kind) {
         return switch (kind) {
             case BULLETS -> BULLET_INDENT;
-            case BENEFITS -> TICK_INDENT;
-            case STEPS -> BADGE_INDENT;
+            case BENEFITS, STEPS -> BADGE_INDENT;
         };
     }
 

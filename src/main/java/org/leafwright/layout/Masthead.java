@@ -23,6 +23,8 @@ final class Masthead {
     /** What the shape at the band's end leaves to the title. */
     private static final double TITLE_SHARE = 0.86;
 
+    private static final double CIRCLE_SHARE = 0.34;
+
     private static final int TITLE_LINES = 3;
 
     private static final Role BACKGROUND = new Role.Artifact(Role.ArtifactKind.BACKGROUND);
@@ -99,40 +101,17 @@ final class Masthead {
                 0,
                 (canvas, top) -> {
                     strip.draw(canvas);
-                    ground(canvas, strip.height, bottom);
+                    Band.draw(
+                            canvas,
+                            setting.theme().palette(),
+                            strip.height,
+                            bottom,
+                            page.width() * CIRCLE_SHARE);
                     canvas.heading(edition.leaflet().title().plain(), 1, titleTop);
                     rows.forEach(row -> canvas.line(row.line, page.start(), row.top));
                 });
         flow.space(setting.units(5));
         flow.breakCost(PageBreaker.BELOW_MASTHEAD);
-    }
-
-    /** Draws the band with quarter circles in its lower end corner. */
-    private void ground(Canvas canvas, double top, double bottom) {
-        Palette palette = setting.theme().palette();
-        canvas.fill(
-                BACKGROUND,
-                VectorPath.rectangle(new Rect(0, top, page.width(), bottom - top)),
-                palette.band());
-        double large = Math.min(bottom - top, page.width() * 0.34);
-        canvas.fill(BACKGROUND, quarter(page.width(), bottom, large), palette.bandShape());
-        canvas.fill(BACKGROUND, quarter(page.width(), bottom, large * 0.45), palette.bandAccent());
-    }
-
-    private static VectorPath quarter(double x, double y, double radius) {
-        double k = radius * (1 - VectorPath.QUARTER);
-        return new VectorPath(
-                List.of(
-                        new VectorPath.Move(x, y),
-                        new VectorPath.LineTo(x - radius, y),
-                        new VectorPath.CurveTo(
-                                x - radius,
-                                y - radius + k,
-                                x - radius + k,
-                                y - radius,
-                                x,
-                                y - radius),
-                        new VectorPath.Close()));
     }
 
     /** Without room for a band, the lines of the masthead become lines of the text. */

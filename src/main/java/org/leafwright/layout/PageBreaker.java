@@ -22,7 +22,7 @@ final class PageBreaker {
     static final double BETWEEN_ITEMS = 10;
 
     /** Between an item of a list and the only one before or after it. */
-    static final double LONE_ITEM = 18;
+    static final double LONE_ITEM = 40;
 
     /** Between two rows of a table. */
     static final double BETWEEN_ROWS = 30;

@@ -37,6 +37,9 @@ final class Pages {
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : boxes.size();
             Canvas canvas = new Canvas(i, theme.page().width(), theme.page().height(), mirrored);
+            if (i > 0) {
+                Band.edge(canvas, theme);
+            }
             drawPage(canvas, boxes.subList(starts.get(i), end), open);
             footer.draw(canvas, i + 1, starts.size());
             pages.add(canvas.done());

@@ -9,6 +9,7 @@ import org.leafwright.model.Colour;
  * @param width its width
  * @param padding above its first and below its last box
  * @param radius of its corners
+ * @param whole the part of a page up to which it is kept on one
  * @param paper its colour
  * @param bar the width of a bar of {@code strong} at its start edge, or 0
  */
@@ -17,6 +18,7 @@ record PanelFrame(
         double width,
         double padding,
         double radius,
+        double whole,
         Colour paper,
         double bar,
         Colour strong)
@@ -45,7 +47,7 @@ record PanelFrame(
 
     @Override
     public boolean whole(double height, double pageHeight) {
-        return height <= pageHeight;
+        return height <= pageHeight * whole;
     }
 
     @Override

@@ -17,6 +17,12 @@ final class PictureBoxes {
     /** The part of a page that a picture may fill, so that its heading and some text stay by it. */
     private static final double PAGE_SHARE = 0.8;
 
+    /** The part of the column that a picture may take to have its caption beside it. */
+    private static final double LARGEST_BESIDE = 0.6;
+
+    private static final double LEAST_BESIDE_EM = 9;
+    private static final double GAP_UNITS = 3;
+
     private static final Role LAYOUT = new Role.Artifact(Role.ArtifactKind.LAYOUT);
 
     private final BlockBoxes blocks;
@@ -39,8 +45,13 @@ final class PictureBoxes {
         Picture picture = loaded.get();
         Branch branch = blocks.branch().add(StructureType.DIV);
         Role role = image.alt().map(alt -> branch.addFigure(alt.plain()).leaf()).orElse(LAYOUT);
-        List<SetLine> caption =
-                image.caption().map(text -> captionLines(text, image, branch)).orElse(List.of());
+        Optional<SetText> words = image.caption().map(text -> caption(text, image, branch));
+        double beside = words.isPresent() ? widthBeside(image, picture) : 0;
+        if (beside > 0) {
+            addBeside(picture, role, image, words.orElseThrow().lines(beside));
+            return;
+        }
+        List<SetLine> caption = words.isPresent() ? words.get().lines(column.width()) : List.of();
         double gap = caption.isEmpty() ? 0 : setting.units(2);
         double room = flow.pageHeight() - gap - SetText.height(caption);
         Rect box = scaled(image, picture, room);
@@ -68,7 +79,43 @@ final class PictureBoxes {
         flow.space(setting.units(4));
     }
 
-    private List<SetLine> captionLines(Text text, Block.Image image, Branch branch) {
+    /** Returns the room for a caption beside the picture, or 0 if it should stand below. */
+    private double widthBeside(Block.Image image, Picture picture) {
+        double wished = wished(image, picture);
+        double room = column.width() - wished - setting.units(GAP_UNITS);
+        double height = wished * picture.heightPt() / picture.widthPt();
+        return wished <= column.width() * LARGEST_BESIDE
+                        && room >= LEAST_BESIDE_EM * column.text().sizePt()
+                        && height <= flow.pageHeight() * PAGE_SHARE
+                ? room
+                : 0;
+    }
+
+    /** Adds a narrow picture with its caption at its foot, on the side where lines end. */
+    private void addBeside(Picture picture, Role role, Block.Image image, List<SetLine> caption) {
+        Rect box = scaled(image, picture, flow.pageHeight());
+        double words = SetText.height(caption);
+        double height = setting.theme().onGrid(Math.max(box.height(), words));
+        double captionStart = column.start() + box.width() + setting.units(GAP_UNITS);
+        flow.space(setting.units(4));
+        flow.box(
+                height,
+                box.height(),
+                (canvas, top) -> {
+                    canvas.picture(
+                            role,
+                            picture,
+                            new Rect(column.start(), top, box.width(), box.height()));
+                    double y = top + Math.max(0, box.height() - words);
+                    for (SetLine line : caption) {
+                        canvas.line(line, captionStart, y);
+                        y += line.height();
+                    }
+                });
+        flow.space(setting.units(4));
+    }
+
+    private SetText caption(Text text, Block.Image image, Branch branch) {
         return setting.setter()
                 .set(
                         text,
@@ -76,12 +123,11 @@ final class PictureBoxes {
                         column.ink().muted(),
                         column.ink().link(),
                         branch.add(
-                                image.alt().isPresent() ? StructureType.CAPTION : StructureType.P))
-                .lines(column.width());
+                                image.alt().isPresent() ? StructureType.CAPTION : StructureType.P));
     }
 
     private Rect scaled(Block.Image image, Picture picture, double room) {
-        double wished = image.width().map(this::width).orElseGet(() -> natural(picture));
+        double wished = wished(image, picture);
         double width = Math.min(wished, column.width());
         double height = width * picture.heightPt() / picture.widthPt();
         if (height > room) {
@@ -104,6 +150,10 @@ final class PictureBoxes {
                     "Give it a smaller width, or 100% for the width of the text");
         }
         return new Rect(0, 0, width, height);
+    }
+
+    private double wished(Block.Image image, Picture picture) {
+        return image.width().isPresent() ? width(image.width().get()) : natural(picture);
     }
 
     private double width(Extent extent) {

@@ -1,0 +1,39 @@
+package org.leafwright.layout;
+
+/**
+ * A {@linkplain Band band} behind boxes.
+ *
+ * @param padding above its first and below its last box
+ * @param radius of the larger circle at its end
+ */
+record BandFrame(Palette palette, double padding, double radius) implements Frame {
+    @Override
+    public double head() {
+        return padding;
+    }
+
+    @Override
+    public double foot() {
+        return padding;
+    }
+
+    @Override
+    public double reopenedHead() {
+        return padding;
+    }
+
+    @Override
+    public double brokenFoot() {
+        return padding;
+    }
+
+    @Override
+    public boolean whole(double height, double pageHeight) {
+        return height <= pageHeight;
+    }
+
+    @Override
+    public void draw(Canvas canvas, double top, double bottom, boolean opens, boolean closes) {
+        Band.draw(canvas, palette, top, bottom, radius);
+    }
+}
