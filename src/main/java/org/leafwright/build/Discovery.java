@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -66,12 +67,17 @@ public final class Discovery {
             if (considered == before) {
                 problems.add(nothingIn(path));
             }
-        } else if (Files.exists(path)) {
-            leaflet(path, folderOf(path));
         } else {
-            problems.add(
-                    Diagnostic.error(Code.UNREADABLE_FILE, "There is no " + names.quoted(path))
-                            .withHint("Name a leaflet's file, or a folder of leaflets"));
+            try {
+                path.toRealPath();
+                leaflet(path, folderOf(path));
+            } catch (NoSuchFileException e) {
+                problems.add(
+                        Diagnostic.error(Code.UNREADABLE_FILE, "There is no " + names.quoted(path))
+                                .withHint("Name a leaflet's file, or a folder of leaflets"));
+            } catch (IOException e) {
+                problems.add(FileFaults.unreadable(names.of(path), e));
+            }
         }
     }
 
@@ -190,7 +196,8 @@ public final class Discovery {
 
     private boolean hasLeafletKey(Path file) {
         try {
-            return Files.isRegularFile(file) && isLeaflet(file);
+            // A link that leads nowhere may have been a leaflet: it is told, not passed over.
+            return Files.isRegularFile(file.toRealPath()) && isLeaflet(file);
         } catch (IOException e) {
             problems.add(FileFaults.unreadable(names.of(file), e));
             return false;

@@ -1,9 +1,15 @@
 package org.leafwright.build;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.leafwright.diagnostic.Code;
@@ -13,6 +19,7 @@ import org.leafwright.diagnostic.Positions;
 import org.leafwright.diagnostic.Problems;
 import org.leafwright.diagnostic.Quoted;
 import org.leafwright.diagnostic.SourceFile;
+import org.leafwright.diagnostic.Suggestion;
 import org.leafwright.model.Block;
 import org.leafwright.model.Brand;
 import org.leafwright.model.Edition;
@@ -21,6 +28,10 @@ import org.leafwright.picture.Pictures;
 
 /** The pictures of an edition, loaded and known to lie inside the workspace. */
 final class EditionPictures {
+    private static final String HOW_TO_NAME =
+            "Name a picture by its path from the folder of the file that names it; upper and lower"
+                    + " case differ";
+
     private final LeafletFile leaflet;
     private final Pictures pictures;
     private final Positions positions;
@@ -79,14 +90,34 @@ final class EditionPictures {
                                     Code.MISSING_FILE,
                                     namedAt,
                                     "There is no file " + Quoted.of(file))
-                            .withHint(
-                                    "Name a picture by its path from the folder of the file that"
-                                            + " names it; upper and lower case differ"));
+                            .withHint(nearest(file)));
+        } catch (WorkspaceFolder.IsFolderException e) {
+            problems.add(
+                    Diagnostic.error(
+                                    Code.MISSING_FILE,
+                                    namedAt,
+                                    Quoted.of(file) + " is a folder, not a picture")
+                            .withHint("Name a file in it, such as " + file + "/picture.png"));
         } catch (IOException e) {
             problems.add(FileFaults.unreadable(file, e, namedAt));
         }
         picture.ifPresent(p -> inputs.note(leaflet.workspace().root().resolve(file), p.digest()));
         loaded.put(file, picture);
+    }
+
+    /** Returns a hint that names the file of the same folder that was probably meant. */
+    private String nearest(String file) {
+        Path wanted = leaflet.workspace().root().resolve(file);
+        List<String> names = new ArrayList<>();
+        try (DirectoryStream<Path> there = Files.newDirectoryStream(wanted.resolveSibling(""))) {
+            there.forEach(path -> names.add(path.getFileName().toString()));
+        } catch (IOException | DirectoryIteratorException e) {
+            return HOW_TO_NAME;
+        }
+        Collections.sort(names);
+        return Suggestion.nearest(wanted.getFileName().toString(), names)
+                .map(near -> "Did you mean " + Quoted.of(near) + "? Upper and lower case differ")
+                .orElse(HOW_TO_NAME);
     }
 
     private Position startOfLeaflet() {

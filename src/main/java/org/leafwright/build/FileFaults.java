@@ -18,30 +18,58 @@ import org.leafwright.diagnostic.Quoted;
 final class FileFaults {
     private FileFaults() {}
 
+    /** Reports a file that belongs to no place in another. */
     static Diagnostic unreadable(String shownName, Exception fault) {
-        return Diagnostic.error(Code.UNREADABLE_FILE, cantRead(shownName, fault));
+        return hinted(
+                Diagnostic.error(Code.UNREADABLE_FILE, cantRead(shownName, fault)),
+                readingHint(fault));
     }
 
+    /** Reports a file where another names it. */
     static Diagnostic unreadable(String shownName, Exception fault, Position namedAt) {
-        return Diagnostic.error(Code.UNREADABLE_FILE, namedAt, cantRead(shownName, fault));
+        return hinted(
+                Diagnostic.error(Code.UNREADABLE_FILE, namedAt, cantRead(shownName, fault)),
+                readingHint(fault));
+    }
+
+    /** Reports a file that can't be written. */
+    static Diagnostic unwritable(String shownName, Exception fault) {
+        return hinted(
+                Diagnostic.error(
+                        Code.UNWRITABLE_FILE,
+                        "Can't write " + Quoted.of(shownName) + ": " + reason(fault)),
+                Optional.of(writingHint(fault)));
+    }
+
+    /** Reports that standard output takes no more. */
+    static Diagnostic unwritableStream(Exception fault) {
+        return Diagnostic.error(
+                Code.UNWRITABLE_FILE, "Can't write to standard output: " + reason(fault));
+    }
+
+    private static Diagnostic hinted(Diagnostic found, Optional<String> hint) {
+        return hint.map(found::withHint).orElse(found);
     }
 
     private static String cantRead(String shownName, Exception fault) {
         return "Can't read " + Quoted.of(shownName) + ": " + reason(fault);
     }
 
-    static Diagnostic unwritable(String shownName, Exception fault) {
-        Diagnostic found =
-                Diagnostic.error(
-                        Code.UNWRITABLE_FILE,
-                        "Can't write " + Quoted.of(shownName) + ": " + reason(fault));
-        return hint(fault).map(found::withHint).orElse(found);
+    private static Optional<String> readingHint(Exception fault) {
+        return fault instanceof AccessDeniedException
+                ? Optional.of("Ask its owner for the right to read it")
+                : Optional.empty();
     }
 
-    private static Optional<String> hint(Exception fault) {
-        return fault instanceof AccessDeniedException || fault instanceof FileAlreadyExistsException
-                ? Optional.of("Name another folder with “-o DIR”")
-                : Optional.empty();
+    private static String writingHint(Exception fault) {
+        if (systemSays(fault, "No space left") || systemSays(fault, "quota")) {
+            return "Make room there, or name another folder with “-o DIR”";
+        }
+        return "Name another folder with “-o DIR”";
+    }
+
+    private static boolean systemSays(Exception fault, String words) {
+        return String.valueOf(fault.getMessage()).contains(words);
     }
 
     private static String reason(Exception fault) {
@@ -54,11 +82,16 @@ final class FileFaults {
         if (fault instanceof AccessDeniedException) {
             return "permission denied";
         }
-        if (fault instanceof NotDirectoryException || fault instanceof FileAlreadyExistsException) {
+        if (fault instanceof NotDirectoryException
+                || fault instanceof FileAlreadyExistsException
+                || systemSays(fault, "Not a directory")) {
             return "a file stands where a folder is needed";
         }
-        if (fault instanceof FileSystemLoopException) {
+        if (fault instanceof FileSystemLoopException || systemSays(fault, "symbolic links")) {
             return "its symbolic links go in a circle";
+        }
+        if (systemSays(fault, "No space left")) {
+            return "the disk is full";
         }
         if (fault instanceof FileSystemException system && system.getReason() != null) {
             return decapitalised(system.getReason());

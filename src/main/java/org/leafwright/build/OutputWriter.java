@@ -85,7 +85,7 @@ final class OutputWriter {
             stream.out().write(compiled.pdf());
             stream.out().flush();
         } catch (IOException e) {
-            problems.add(FileFaults.unwritable("standard output", e));
+            problems.add(FileFaults.unwritableStream(e));
         }
         problems.throwIfErrors();
         return new Outcome.Built(Optional.empty(), compiled.pages());

@@ -1,6 +1,7 @@
 package org.leafwright.build;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -46,6 +47,7 @@ public record WorkspaceFolder(Path root) {
      * @return the file with symbolic links resolved
      * @throws OutsideException if the file lies outside the workspace
      * @throws NoSuchFileException if there is none
+     * @throws IsFolderException if it is a folder
      */
     Path follow(String reference) throws IOException, OutsideException {
         try {
@@ -67,9 +69,18 @@ public record WorkspaceFolder(Path root) {
             throw new OutsideException();
         }
         if (Files.isDirectory(real)) {
-            throw new NoSuchFileException(file.toString(), null, "it is a folder");
+            throw new IsFolderException(file.toString());
         }
         return real;
+    }
+
+    /** Thrown when a reference names a folder. */
+    static final class IsFolderException extends FileSystemException {
+        private static final long serialVersionUID = 1;
+
+        IsFolderException(String file) {
+            super(file, null, "it is a folder");
+        }
     }
 
     /** Thrown when a reference leads out of the workspace. */

@@ -137,6 +137,9 @@ final class BuildCommand implements Command {
     }
 
     private static Path path(String text) {
+        if (text.isEmpty()) {
+            throw new UsageException("A path is empty. Name a file or a folder, or . for this one");
+        }
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {

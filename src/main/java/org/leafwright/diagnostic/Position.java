@@ -9,10 +9,37 @@ package org.leafwright.diagnostic;
  * @param length how many code points to mark, at least 1
  */
 public record Position(SourceFile file, int line, int column, int length) {
+    private static final int LINES_SEARCHED = 200;
+
     public Position {
         if (line < 1 || column < 1 || length < 1) {
             throw new IllegalArgumentException(line + ":" + column + "+" + length);
         }
+    }
+
+    /**
+     * Returns the place of words that a value at this place holds, or this place where they can't
+     * be found, such as when they are written with escapes.
+     */
+    public Position at(String words) {
+        int last = Math.min(file.lines().size(), line + LINES_SEARCHED);
+        for (int number = line; number <= last; number++) {
+            String text = file.line(number);
+            int start = 0;
+            if (number == line) {
+                int before = Math.min(column - 1, text.codePointCount(0, text.length()));
+                start = text.offsetByCodePoints(0, before);
+            }
+            int at = text.indexOf(words, start);
+            if (at >= 0) {
+                return new Position(
+                        file,
+                        number,
+                        text.codePointCount(0, at) + 1,
+                        words.codePointCount(0, words.length()));
+            }
+        }
+        return this;
     }
 
     /** Returns {@code file:line:column}. */

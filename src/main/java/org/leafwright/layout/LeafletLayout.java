@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
+import org.leafwright.diagnostic.Position;
 import org.leafwright.diagnostic.Positions;
 import org.leafwright.diagnostic.Problems;
 import org.leafwright.diagnostic.Severity;
@@ -137,15 +138,29 @@ public final class LeafletLayout {
 
     private static void checkPage(Setting setting, double room) {
         double size = setting.type().body().sizePt();
-        if (!setting.theme().page().holds(size) || room < 3 * setting.type().body().leadingPt()) {
+        Optional<Position> page = setting.positions().of(setting.edition().leaflet().page());
+        if (!setting.theme().page().holds(size)) {
             setting.problems()
                     .add(
                             new Diagnostic(
                                     Severity.ERROR,
                                     Code.TOO_LARGE,
                                     "The page is too small for text of " + size + "pt",
-                                    setting.positions().of(setting.edition().leaflet().page()),
+                                    page,
                                     Optional.of("Use a larger page or a smaller size of text")));
+        } else if (room < 3 * setting.type().body().leadingPt()) {
+            setting.problems()
+                    .add(
+                            new Diagnostic(
+                                    Severity.ERROR,
+                                    Code.TOO_LARGE,
+                                    "The footer leaves no room on the page",
+                                    setting.positions()
+                                            .of(setting.edition().footer())
+                                            .or(() -> page),
+                                    Optional.of(
+                                            "Give the leaflet a short_title, shorten the brand's"
+                                                    + " footer or use a larger page")));
         }
     }
 

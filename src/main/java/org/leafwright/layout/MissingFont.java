@@ -10,6 +10,10 @@ final class MissingFont {
     private MissingFont() {}
 
     static String hint(int codePoint) {
+        if (Character.getType(codePoint) == Character.PRIVATE_USE) {
+            return "Add the TrueType font that this private character was made for to the"
+                    + " workspace's fonts folder, or write it in another way";
+        }
         return "Add a TrueType font that has it to the workspace's fonts folder, such as "
                 + family(codePoint)
                 + ", or write it in another way";

@@ -1,6 +1,8 @@
 package org.leafwright.layout;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
@@ -68,6 +70,7 @@ record Palette(
                         Contrast.shade(primary, panel, Contrast.TEXT),
                         Contrast.shade(MUTED, panel, Contrast.TEXT),
                         Contrast.shade(accent, panel, Contrast.LARGE));
+        check.report();
         return new Palette(
                 primary,
                 primary.mix(Contrast.ink(primary), 0.13),
@@ -119,34 +122,62 @@ record Palette(
         return new CalloutColours(strong, ink);
     }
 
-    /** Replaces a brand's colours where they can't be read, and says so. */
-    private record Check(Brand brand, Positions positions, Problems problems) {
+    /** Replaces a brand's colours where they can't be read, and says so once for each of them. */
+    private static final class Check {
+        private final Brand brand;
+        private final Positions positions;
+        private final Problems problems;
+        private final Map<String, Replaced> replaced = new LinkedHashMap<>();
+
+        private record Replaced(Colour given, Colour paper, double ratio, Colour shade) {}
+
+        Check(Brand brand, Positions positions, Problems problems) {
+            this.brand = brand;
+            this.positions = positions;
+            this.problems = problems;
+        }
+
         Colour text(
                 String name, Optional<Colour> given, Colour colour, Colour paper, double ratio) {
             Colour shade = Contrast.shade(colour, paper, ratio);
             if (given.isPresent() && !shade.equals(colour)) {
-                problems.add(
-                        new Diagnostic(
-                                Severity.WARNING,
-                                Code.LOW_CONTRAST,
-                                String.format(
-                                        Locale.ROOT,
-                                        "The %s colour %s has a contrast of %.1f:1 on %s, below the"
-                                                + " %.1f:1 that %s needs",
-                                        name,
-                                        colour.hex(),
-                                        colour.contrast(paper),
-                                        paper.hex(),
-                                        ratio,
-                                        ratio < Contrast.TEXT ? "large text" : "text"),
-                                place(given.get()),
-                                Optional.of(
-                                        "Write "
-                                                + shade.hex()
-                                                + ", the nearest shade of it that can be read; it"
-                                                + " is used there meanwhile")));
+                Replaced now = new Replaced(given.get(), paper, ratio, shade);
+                Replaced before = replaced.get(name);
+                if (before == null
+                        || shade.contrast(Colour.WHITE) > before.shade.contrast(Colour.WHITE)) {
+                    replaced.put(name, now);
+                }
             }
             return shade;
+        }
+
+        /** Reports of each colour the use that changes it most. */
+        void report() {
+            replaced.forEach(this::report);
+        }
+
+        private void report(String name, Replaced colour) {
+            problems.add(
+                    new Diagnostic(
+                            Severity.WARNING,
+                            Code.LOW_CONTRAST,
+                            String.format(
+                                    Locale.ROOT,
+                                    "The %s colour %s has a contrast of %.1f:1 on %s, below the"
+                                            + " %.1f:1 that %s needs",
+                                    name,
+                                    colour.given.hex(),
+                                    colour.given.contrast(colour.paper),
+                                    colour.paper.hex(),
+                                    colour.ratio,
+                                    colour.ratio < Contrast.TEXT ? "large text" : "text"),
+                            place(colour.given),
+                            Optional.of(
+                                    "Write "
+                                            + colour.shade.hex()
+                                            + ", the nearest shade of it that can be read"
+                                            + " everywhere; till then darker shades stand in for"
+                                            + " it")));
         }
 
         private Optional<Position> place(Colour colour) {

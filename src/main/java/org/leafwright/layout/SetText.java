@@ -3,6 +3,7 @@ package org.leafwright.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.leafwright.text.Line;
 import org.leafwright.text.Paragraph;
 
@@ -11,18 +12,18 @@ final class SetText {
     private final Paragraph paragraph;
     private final List<SetLine.SpanInk> spans;
     private final Rhythm rhythm;
-    private final Runnable reportForced;
+    private final Consumer<String> reportForced;
 
     /**
      * Wraps a paragraph.
      *
-     * @param reportForced called if a word had to be broken
+     * @param reportForced is given the start of the first word that had to be broken
      */
     SetText(
             Paragraph paragraph,
             List<SetLine.SpanInk> spans,
             Rhythm rhythm,
-            Runnable reportForced) {
+            Consumer<String> reportForced) {
         this.paragraph = paragraph;
         this.spans = spans;
         this.rhythm = rhythm;
@@ -44,11 +45,20 @@ final class SetText {
         List<SetLine> lines = linesUnreported(width);
         for (SetLine line : lines) {
             if (line.line().forced()) {
-                reportForced.run();
+                reportForced.accept(lastWord(line.line()));
                 break;
             }
         }
         return lines;
+    }
+
+    private static String lastWord(Line line) {
+        StringBuilder text = new StringBuilder();
+        for (Line.PlacedRun placed : line.runs()) {
+            text.append(placed.run().text());
+        }
+        String all = text.toString().strip();
+        return all.substring(Math.max(all.lastIndexOf(' '), all.lastIndexOf('\n')) + 1);
     }
 
     /** Returns its lines at a width, where a word too wide for it is reported otherwise. */
@@ -75,7 +85,7 @@ final class SetText {
                         .map(ink -> new SetLine.SpanInk(role, ink.colour(), OptionalInt.empty()))
                         .toList(),
                 rhythm,
-                () -> {});
+                start -> {});
     }
 
     static double height(List<SetLine> lines) {

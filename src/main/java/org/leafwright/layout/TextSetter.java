@@ -11,6 +11,7 @@ import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.Positions;
 import org.leafwright.diagnostic.Problems;
+import org.leafwright.diagnostic.Quoted;
 import org.leafwright.diagnostic.Severity;
 import org.leafwright.model.Colour;
 import org.leafwright.model.Inline;
@@ -24,7 +25,6 @@ import org.leafwright.text.Typesetter;
 /** Sets the texts of one leaflet and reports what can't be set. */
 final class TextSetter {
     private static final Role FURNITURE = new Role.Artifact(Role.ArtifactKind.FOOTER);
-    private static final int SHOWN = 40;
 
     private final Typesetter typesetter;
     private final Map<TextStyle, Line> letters;
@@ -107,7 +107,7 @@ final class TextSetter {
     }
 
     private SetText set(Text text, Style style, Paragraph paragraph, List<SetLine.SpanInk> inks) {
-        return new SetText(paragraph, inks, rhythm(style), () -> reportForced(text));
+        return new SetText(paragraph, inks, rhythm(style), start -> reportForced(text, start));
     }
 
     /**
@@ -136,22 +136,15 @@ final class TextSetter {
         return found;
     }
 
-    private void reportForced(Text text) {
-        String words = text.plain();
+    private void reportForced(Text text, String start) {
         problems.add(
                 new Diagnostic(
                         Severity.WARNING,
                         Code.TOO_LARGE,
-                        "A word of “"
-                                + words.substring(
-                                        0,
-                                        words.offsetByCodePoints(
-                                                0,
-                                                Math.min(
-                                                        SHOWN,
-                                                        words.codePointCount(0, words.length()))))
-                                + "” is wider than the room for it and was broken",
-                        positions.of(text),
+                        "The word that starts with "
+                                + Quoted.of(start)
+                                + " is wider than the room for it and was broken",
+                        positions.of(text).map(p -> p.at(start)),
                         Optional.of("Use a shorter word, or fewer columns")));
     }
 

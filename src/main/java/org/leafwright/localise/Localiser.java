@@ -136,7 +136,12 @@ public final class Localiser {
         return brand.footer()
                 .map(template -> brandTexts.line(template, brand))
                 .orElseGet(
-                        () -> leafletTexts.in(words.language()).line(words.get("footer"), brand));
+                        () ->
+                                leafletTexts
+                                        .in(words.language())
+                                        .line(
+                                                words.get("footer"),
+                                                leaflet.shortTitle().orElseGet(leaflet::title)));
     }
 
     private List<Text> charityStatement() {

@@ -14,7 +14,6 @@ import org.leafwright.diagnostic.Suggestion;
 
 /** Reports placeholders that are unknown, have no value or aren't closed. */
 final class MissingValues {
-    private static final int LINES_SEARCHED = 200;
     private static final Set<String> GIVEN_BY_LEAFLET = Set.of("review", "version", "reference");
     private static final Set<String> CIRCULAR = Set.of("title", "short_title", "kind");
 
@@ -27,7 +26,7 @@ final class MissingValues {
     /** Reports a name without a value in a text that starts at a place. */
     void report(String name, Placeholders known, Optional<Position> start) {
         String written = "${" + name + "}";
-        Optional<Position> place = start.map(from -> find(written, from));
+        Optional<Position> place = start.map(from -> from.at(written));
         if (Placeholders.NAMES.contains(name) || name.startsWith("charity.")) {
             reportUndefined(name, written, place);
             return;
@@ -44,7 +43,7 @@ final class MissingValues {
         add(
                 "A placeholder that starts with ${ has no closing }",
                 "Write $${ for a plain ${",
-                start.map(from -> find("${", from)));
+                start.map(from -> from.at("${")));
     }
 
     private void reportUndefined(String name, String written, Optional<Position> place) {
@@ -84,27 +83,5 @@ final class MissingValues {
             }
         }
         return names;
-    }
-
-    /** Returns where the words stand at or after a place, or the place itself. */
-    private static Position find(String words, Position from) {
-        int last = Math.min(from.file().lines().size(), from.line() + LINES_SEARCHED);
-        for (int number = from.line(); number <= last; number++) {
-            String line = from.file().line(number);
-            int start = 0;
-            if (number == from.line()) {
-                int before = Math.min(from.column() - 1, line.codePointCount(0, line.length()));
-                start = line.offsetByCodePoints(0, before);
-            }
-            int at = line.indexOf(words, start);
-            if (at >= 0) {
-                return new Position(
-                        from.file(),
-                        number,
-                        line.codePointCount(0, at) + 1,
-                        words.codePointCount(0, words.length()));
-            }
-        }
-        return from;
     }
 }

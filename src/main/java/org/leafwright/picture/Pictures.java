@@ -166,6 +166,9 @@ public final class Pictures {
             return new Picture.Vector(
                     digest, ByteBuffer.wrap(bytes), svg.widthPt(), svg.heightPt());
         }
+        if (bytes.length == 0) {
+            throw new BadPictureException("is an empty file", "Save or copy it again");
+        }
         throw new BadPictureException(
                 "is neither PNG nor JPEG nor SVG", "Save it in one of these formats");
     }

@@ -11,7 +11,7 @@ import org.leafwright.diagnostic.Problems;
 
 /**
  * Characters that have no place in a leaflet: controls, unpaired surrogates, noncharacters, line
- * separators, and the bidi overrides, which can hide what a text says.
+ * separators, replacement characters, and the bidi overrides, which can hide what a text says.
  */
 final class ForbiddenCharacters {
     /** After so many the file isn't text; the rest is not told. */
@@ -65,6 +65,9 @@ final class ForbiddenCharacters {
         }
         if (c >= 0xD800 && c <= 0xDFFF) {
             return Optional.of("It is half of a character; write the character itself");
+        }
+        if (c == 0xFFFD) {
+            return Optional.of("It stands where a program lost a character; write that one again");
         }
         boolean control = c < ' ' || (c >= 0x7F && c <= 0x9F);
         boolean noncharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);

@@ -33,7 +33,7 @@ final class Lengths {
                     node,
                     Quoted.of(written)
                             + (points.getAsDouble() < leastPt ? " is too small" : " is too large"),
-                    "Between " + shown(leastPt) + " and " + shown(mostPt));
+                    "Write between " + shown(leastPt) + " and " + shown(mostPt));
             return OptionalDouble.empty();
         }
         return points;

@@ -9,6 +9,8 @@ final class LinkTarget {
     private static final List<String> SCHEMES =
             List.of("http:", "https:", "mailto:", "tel:", "leaflet:");
 
+    private static final int LONGEST = 2000;
+
     private LinkTarget() {}
 
     /**
@@ -17,6 +19,10 @@ final class LinkTarget {
      * @param target may hold placeholders, which are trusted; they are replaced later
      */
     static Optional<String> fault(String target) {
+        if (target.length() > LONGEST) {
+            return Optional.of(
+                    "Write at most " + LONGEST + " characters; few programs follow more");
+        }
         if (target.startsWith("${website}")) {
             return Optional.empty();
         }

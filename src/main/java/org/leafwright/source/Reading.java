@@ -46,13 +46,25 @@ record Reading(Problems problems, Positions positions, String folder) {
                     "Write one, or remove the key. After a # all is a comment, so put a value that"
                             + " starts with # in quotes");
         } else {
-            problems.add(
+            Diagnostic found =
                     Diagnostic.error(
                             Code.WRONG_TYPE,
                             node.position(),
-                            "Expected " + expected + ", but this is " + node.kind()));
+                            "Expected " + expected + ", but this is " + node.kind());
+            problems.add(hint(node, expected).map(found::withHint).orElse(found));
         }
         return Optional.empty();
+    }
+
+    private static Optional<String> hint(YamlNode node, String expected) {
+        if (node.scalar().isPresent()) {
+            return expected.startsWith("a list")
+                    ? Optional.of("Start each item on a line of its own, with - and a space before")
+                    : Optional.empty();
+        }
+        return expected.equals("text")
+                ? Optional.of("Put text that starts with [, { or - in quotes")
+                : Optional.empty();
     }
 
     /** Reports a value that isn't of its form and returns nothing. */

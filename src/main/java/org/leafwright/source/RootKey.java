@@ -8,6 +8,19 @@ final class RootKey {
 
     /** Returns whether a line starts with the key, plain or quoted, or a flow map opens with it. */
     static boolean stands(String key, byte[] bytes) {
+        boolean wide =
+                bytes.length > 1
+                        && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
+                                || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
+        // What a leaflet in UTF-16 says is that it must be in UTF-8; so it has to be found.
+        return wide
+                ? standsIn(
+                        key,
+                        new String(bytes, StandardCharsets.UTF_16).getBytes(StandardCharsets.UTF_8))
+                : standsIn(key, bytes);
+    }
+
+    private static boolean standsIn(String key, byte[] bytes) {
         byte[] wanted = key.getBytes(StandardCharsets.US_ASCII);
         boolean first = true;
         for (int i = 0; i < bytes.length; i++) {

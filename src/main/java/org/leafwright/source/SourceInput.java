@@ -24,7 +24,7 @@ public final class SourceInput {
     private static final Map<Class<? extends IOException>, String> REASONS =
             Map.of(
                     NoSuchFileException.class, "There is no such file",
-                    AccessDeniedException.class, "You have no permission to read this file");
+                    AccessDeniedException.class, "Can't read this file: permission denied");
 
     private final String name;
     private final String folder;
@@ -70,6 +70,10 @@ public final class SourceInput {
                 return Optional.empty();
             }
             long size = Files.size(file);
+            if (!Files.isRegularFile(file)) {
+                problems.add(unreadable(name, "This is a pipe or a device, not a file"));
+                return Optional.empty();
+            }
             if (size > MAX_BYTES) {
                 problems.add(tooLarge(name, size));
                 return Optional.empty();
@@ -78,7 +82,11 @@ public final class SourceInput {
                 return read(in, name, folder, problems);
             }
         } catch (IOException e) {
-            problems.add(unreadable(name, reason(e)));
+            Diagnostic found = unreadable(name, reason(e));
+            problems.add(
+                    e instanceof AccessDeniedException
+                            ? found.withHint("Ask its owner for the right to read it")
+                            : found);
             return Optional.empty();
         }
     }
@@ -129,7 +137,7 @@ public final class SourceInput {
                 e instanceof FileSystemException f && f.getReason() != null
                         ? f.getReason()
                         : e.getMessage();
-        return "This file can't be read"
+        return "Can't read this file"
                 + (reason == null ? "" : ": " + reason.toLowerCase(Locale.ROOT));
     }
 }

@@ -27,6 +27,7 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  * aliases that stand for {@value #MAX_ALIASED} characters.
  */
 final class YamlReader {
+    private static final String QUOTE = "Put text that starts with ! in quotes";
     private static final int MAX_DEPTH = 50;
     private static final int MAX_NODES = 100_000;
     private static final int MAX_ALIASED = 1_000_000;
@@ -78,7 +79,8 @@ final class YamlReader {
                 take(token, parser);
             }
             if (!open.isEmpty()) {
-                throw refuse(source.at(offset(parser.currentLocation()), 1), "Tags aren't read");
+                throw refuse(
+                        source.at(offset(parser.currentLocation()), 1), "Tags aren't read", QUOTE);
             }
         } catch (Refused refused) {
             problems.add(refused.diagnostic);
@@ -87,8 +89,13 @@ final class YamlReader {
             problems.add(BrokenYaml.explain(e, source));
             return Optional.empty();
         }
+        if (root.flatMap(YamlNode::scalar).filter(YamlNode.Scalar::isNull).isPresent()) {
+            root = Optional.empty();
+        }
         if (root.isEmpty()) {
-            problems.add(Diagnostic.error(Code.BROKEN_YAML, source.at(0, 1), "This file is empty"));
+            problems.add(
+                    Diagnostic.error(Code.BROKEN_YAML, source.at(0, 1), "This file is empty")
+                            .withHint("Write keys and values such as “title: A guide”"));
         }
         return root;
     }
@@ -99,7 +106,10 @@ final class YamlReader {
             case START_OBJECT, START_ARRAY -> {
                 Position place = source.at(start, 1);
                 if (open.size() >= MAX_DEPTH) {
-                    throw refuse(place, "This is nested more than " + MAX_DEPTH + " levels deep");
+                    throw refuse(
+                            place,
+                            "This is nested more than " + MAX_DEPTH + " levels deep",
+                            "Close brackets sooner, or put text that starts with [ or { in quotes");
                 }
                 open.add(new Open(token == JsonToken.START_OBJECT, place, anchor(parser)));
             }
@@ -154,7 +164,8 @@ final class YamlReader {
         if (tag != null) {
             throw refuse(
                     source.at(offset(parser.currentTokenLocation()), tag.length()),
-                    "A tag such as " + Quoted.of(tag) + " has no meaning in this format");
+                    "A tag such as " + Quoted.of(tag) + " has no meaning in this format",
+                    QUOTE);
         }
         return Optional.ofNullable(parser.getObjectId());
     }
@@ -168,24 +179,36 @@ final class YamlReader {
                     place,
                     inside
                             ? "The alias *" + anchor + " stands inside what it names"
-                            : "There is no anchor &" + anchor + " before this alias");
+                            : "There is no anchor &" + anchor + " before this alias",
+                    inside
+                            ? "Write out what it stands for"
+                            : "Put text that starts with * in quotes");
         }
         aliased += target.weight();
         if (aliased > MAX_ALIASED) {
-            throw refuse(place, "The aliases of this file stand for too much text");
+            throw refuse(
+                    place,
+                    "The aliases of this file stand for too much text",
+                    "Write out what they stand for");
         }
         return target;
     }
 
     private void add(YamlNode node, Optional<String> anchor) {
         if (++count > MAX_NODES) {
-            throw refuse(node.position(), "This file holds more than " + MAX_NODES + " values");
+            throw refuse(
+                    node.position(),
+                    "This file holds more than " + MAX_NODES + " values",
+                    "Make several leaflets of it");
         }
         anchor.ifPresent(name -> anchors.put(name, node));
         if (!open.isEmpty()) {
             open.get(open.size() - 1).add(node, problems);
         } else if (root.isPresent()) {
-            throw refuse(node.position(), "A second document starts here; a file holds one");
+            throw refuse(
+                    node.position(),
+                    "A second document starts here; a file holds one",
+                    "Remove the line --- above, or put each document into a file of its own");
         } else {
             root = Optional.of(node);
         }
@@ -195,8 +218,8 @@ final class YamlReader {
         return source.offset(location.getLineNr() - 1, location.getColumnNr() - 1);
     }
 
-    private static Refused refuse(Position place, String message) {
-        return new Refused(Diagnostic.error(Code.BROKEN_YAML, place, message));
+    private static Refused refuse(Position place, String message, String hint) {
+        return new Refused(Diagnostic.error(Code.BROKEN_YAML, place, message).withHint(hint));
     }
 
     /** Ends the reading of a file at its first hopeless place. */

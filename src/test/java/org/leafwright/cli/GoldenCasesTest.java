@@ -43,6 +43,16 @@ class GoldenCasesTest {
                     folder -> Files.write(folder.resolve("large.yaml"), large()),
                     "output-is-a-folder",
                     folder -> Files.createDirectories(folder.resolve("out/output-is-a-folder.pdf")),
+                    "links-that-lead-nowhere",
+                    folder -> {
+                        Files.createSymbolicLink(
+                                folder.resolve("circle.yaml"), Path.of("circle.yaml"));
+                        Files.createSymbolicLink(folder.resolve("gone.yaml"), Path.of("nowhere"));
+                    },
+                    "pictures-named-wrongly",
+                    folder ->
+                            Files.createSymbolicLink(
+                                    folder.resolve("circle.png"), Path.of("circle.png")),
                     "link-out-of-the-workspace",
                     folder ->
                             Files.createSymbolicLink(

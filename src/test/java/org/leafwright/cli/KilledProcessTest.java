@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -48,26 +47,8 @@ class KilledProcessTest {
 
     /** Runs a build in a process of its own and kills it once it has printed some bytes. */
     private static void killAfter(int bytes, Path folder) throws Exception {
-        String classPath =
-                System.getProperty(
-                        "surefire.test.class.path", System.getProperty("java.class.path"));
         Process process =
-                new ProcessBuilder(
-                                List.of(
-                                        Path.of(System.getProperty("java.home"), "bin", "java")
-                                                .toString(),
-                                        "-XX:TieredStopAtLevel=1",
-                                        "-XX:+UseSerialGC",
-                                        "-Dleafwright.home=" + Path.of("").toAbsolutePath(),
-                                        "-cp",
-                                        classPath,
-                                        "org.leafwright.cli.Main",
-                                        "build",
-                                        "leaflets",
-                                        "-o",
-                                        "out",
-                                        "--force"))
-                        .directory(folder.toFile())
+                ChildProcess.of(folder, "build", "leaflets", "-o", "out", "--force")
                         .redirectErrorStream(true)
                         .start();
         try (InputStream out = process.getInputStream()) {

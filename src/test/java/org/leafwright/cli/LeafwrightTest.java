@@ -136,7 +136,7 @@ class LeafwrightTest {
                                 })
                         .run("build", "-o", "-");
         assertThat(run.code()).isEqualTo(3);
-        assertThat(run.err()).contains("no space left on device [unwritable-file]");
+        assertThat(run.err()).contains("the disk is full [unwritable-file]");
     }
 
     @Test
