@@ -69,7 +69,7 @@ public final class Discovery {
             }
         } else {
             try {
-                path.toRealPath();
+                path.getFileSystem().provider().checkAccess(path);
                 leaflet(path, folderOf(path));
             } catch (NoSuchFileException e) {
                 problems.add(
