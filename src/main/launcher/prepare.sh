@@ -9,18 +9,42 @@ prepared=$4
 runnable=$home/target/leafwright
 
 work=$prepared.$$
-trap 'rm -rf "$work"' EXIT
+trap 'rm -rf "$work" "$runnable/direct.$$"' EXIT
 mkdir -p "$work/native"
 
-# The class path: the program's jar, then its libraries in the order that the build gave.
-class_path=$runnable/leafwright.jar
+# Which program this is.
+program=$(cat "$runnable/leafwright.jar" "$runnable/libraries" | cksum)
+
+# The jars without dynamic calls, which each process would have to link again. ICU is large, and
+# English needs little of it.
+direct=$runnable/direct-$(printf %s "$program" | tr ' ' -)
 IFS= read -r libraries <"$runnable/libraries" || :
 IFS= read -r natives <"$runnable/natives" || :
-under_runnable() {
-    printf '%s' "$1" | sed "s|^|$runnable/|; s|:|:$runnable/|g"
+jars() {
+    echo leafwright.jar
+    printf '%s\n' "$libraries" | tr ':' '\n'
 }
-class_path=$class_path:$(under_runnable "$libraries")
-all_jars=$class_path:$(under_runnable "$natives")
+if [ ! -d "$direct" ]; then
+    rm -rf "$runnable"/direct-*
+    (
+        cd "$runnable"
+        "${java%/*}/javac" -d "$work/desugar" -cp "tools/*" "$home"/src/main/launcher/desugar/*.java
+        # shellcheck disable=SC2046 # no name of a library has a space in it
+        "$java" -XX:TieredStopAtLevel=1 -cp "$work/desugar:tools/*" Desugar \
+            "$runnable/direct.$$" $(jars | grep -v /icu4j-)
+    )
+    mv "$runnable/direct.$$" "$direct"
+fi
+
+# The class path: the program's jar, then its libraries in the order that the build gave.
+class_path=
+for jar in $(jars); do
+    plain=$runnable/$jar
+    jar=$direct/${jar##*/}
+    [ -f "$jar" ] || jar=$plain
+    class_path=$class_path${class_path:+:}$jar
+done
+all_jars=$class_path:$(printf '%s' "$natives" | sed "s|^|$runnable/|; s|:|:$runnable/|g")
 
 # Writes an option for an argument file of java(1).
 option() {
@@ -34,6 +58,9 @@ options() {
     option "-Xms96m"
     option "-Xmn64m"
     option "-Xshare:auto"
+    # The archive stays where it was made for; moving it touches each of its pages.
+    option "-XX:+UnlockDiagnosticVMOptions"
+    option "-XX:ArchiveRelocationMode=0"
     option "-XX:-UsePerfData"
     # LWJGL keeps a start-up path for Java 25 apart that takes five times as long. No jar needs
     # what it keeps apart, and switching it off is simpler than packing the jar anew.
@@ -48,7 +75,7 @@ options() {
     fi
     option "-Dleafwright.home=$home"
     # What the program is, so that it needn't read itself to tell whether leaflets are up to date.
-    option "-Dleafwright.program=$(cat "$runnable/leafwright.jar" "$runnable/libraries" | cksum)"
+    option "-Dleafwright.program=$program"
 }
 
 # A first run on all jars: LWJGL unpacks the native libraries of this system.
@@ -76,5 +103,5 @@ find "$work/extracted" -type f -exec mv {} "$work/native" \;
 "$java" "@$work/plain" -XX:+UseG1GC -Xshare:dump "-XX:SharedClassListFile=$work/classes" \
     "-XX:SharedArchiveFile=$work/classes.jsa" -cp "$class_path" >/dev/null || :
 
-rm -rf "$prepared" "$work/run" "$work/out" "$work/extracted" "$work/plain"
+rm -rf "$prepared" "$work/desugar" "$work/run" "$work/out" "$work/extracted" "$work/plain"
 mv "$work" "$prepared"

@@ -1,0 +1,124 @@
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.zip.ZipOutputStream;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/**
+ * Copies jars, with plain classes and methods in place of {@code invokedynamic}: {@code Desugar
+ * FOLDER JAR…}.
+ *
+ * <p>A Java machine links each dynamic call anew in every process, at a tenth of a millisecond and
+ * more, which a short run feels; plain classes come from the class-data archive. Rewritten are
+ * lambdas and method references, {@code equals}, {@code hashCode} and {@code toString} of records,
+ * and the joining of strings; a dynamic call of any other kind stays.
+ */
+final class Desugar {
+    private final Map<String, ClassNode> classes = new LinkedHashMap<>();
+    private final List<ClassNode> added = new ArrayList<>();
+
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Files.createDirectories(Path.of(arguments[0]));
+        for (int i = 1; i < arguments.length; i++) {
+            Path jar = Path.of(arguments[i]);
+            new Desugar().copy(jar, folder.resolve(jar.getFileName()));
+        }
+    }
+
+    private void copy(Path from, Path to) throws IOException {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        try (JarFile jar = new JarFile(from.toFile())) {
+            for (JarEntry entry : jar.stream().toList()) {
+                try (InputStream in = jar.getInputStream(entry)) {
+                    entries.put(entry.getName(), in.readAllBytes());
+                }
+            }
+        }
+        entries.forEach(this::read);
+        classes.values().forEach(this::rewrite);
+        for (ClassNode type : added) {
+            classes.put(type.name, type);
+        }
+        classes.forEach((name, type) -> entries.put(name + ".class", bytes(type)));
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(to))) {
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+                JarEntry target = new JarEntry(entry.getKey());
+                target.setTime(0);
+                zip.putNextEntry(target);
+                zip.write(entry.getValue());
+            }
+        }
+    }
+
+    /** Since Java 11 classes know their nest, so that one of them may call a private method. */
+    private void read(String name, byte[] bytes) {
+        if (!name.endsWith(".class")
+                || name.startsWith("META-INF/")
+                || name.equals("module-info.class")) {
+            return;
+        }
+        ClassReader reader = new ClassReader(bytes);
+        if (reader.readUnsignedShort(6) >= Opcodes.V11) {
+            ClassNode type = new ClassNode();
+            reader.accept(type, 0);
+            classes.put(type.name, type);
+        }
+    }
+
+    private static byte[] bytes(ClassNode type) {
+        ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+        type.accept(writer);
+        return writer.toByteArray();
+    }
+
+    private void rewrite(ClassNode type) {
+        int number = 0;
+        for (MethodNode method : List.copyOf(type.methods)) {
+            for (AbstractInsnNode instruction : method.instructions.toArray()) {
+                if (instruction instanceof InvokeDynamicInsnNode call) {
+                    MethodInsnNode direct = direct(type, call, number++);
+                    if (direct != null) {
+                        method.instructions.set(call, direct);
+                    }
+                }
+            }
+        }
+    }
+
+    /** The plain call that does what a dynamic one does; null if it is of an unknown kind. */
+    private MethodInsnNode direct(ClassNode type, InvokeDynamicInsnNode call, int number) {
+        return switch (call.bsm.getOwner()) {
+            case "java/lang/invoke/LambdaMetafactory" ->
+                    call.bsm.getName().equals("metafactory") ? lambda(type, call, number) : null;
+            case "java/lang/runtime/ObjectMethods" -> RecordMethods.direct(type, call, number);
+            case "java/lang/invoke/StringConcatFactory" ->
+                    call.bsm.getName().equals("makeConcatWithConstants")
+                            ? StringJoining.direct(type, call, number)
+                            : null;
+            default -> null;
+        };
+    }
+
+    private MethodInsnNode lambda(ClassNode maker, InvokeDynamicInsnNode call, int number) {
+        String host = maker.nestHostClass == null ? maker.name : maker.nestHostClass;
+        ClassNode made = LambdaClass.of(maker, call, number);
+        made.visitNestHost(host);
+        classes.get(host).visitNestMember(made.name);
+        added.add(made);
+        return new MethodInsnNode(Opcodes.INVOKESTATIC, made.name, "make", call.desc, false);
+    }
+}
