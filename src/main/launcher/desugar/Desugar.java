@@ -11,6 +11,7 @@ import java.util.jar.JarFile;
 import java.util.zip.ZipOutputStream;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
@@ -64,7 +65,6 @@ final class Desugar {
         }
     }
 
-    /** Since Java 11 classes know their nest, so that one of them may call a private method. */
     private void read(String name, byte[] bytes) {
         if (!name.endsWith(".class")
                 || name.startsWith("META-INF/")
@@ -72,7 +72,7 @@ final class Desugar {
             return;
         }
         ClassReader reader = new ClassReader(bytes);
-        if (reader.readUnsignedShort(6) >= Opcodes.V11) {
+        if (reader.readUnsignedShort(6) >= Opcodes.V1_8) {
             ClassNode type = new ClassNode();
             reader.accept(type, 0);
             classes.put(type.name, type);
@@ -103,7 +103,9 @@ final class Desugar {
     private MethodInsnNode direct(ClassNode type, InvokeDynamicInsnNode call, int number) {
         return switch (call.bsm.getOwner()) {
             case "java/lang/invoke/LambdaMetafactory" ->
-                    call.bsm.getName().equals("metafactory") ? lambda(type, call, number) : null;
+                    call.bsm.getName().equals("metafactory") && mayCall(type, call)
+                            ? lambda(type, call, number)
+                            : null;
             case "java/lang/runtime/ObjectMethods" -> RecordMethods.direct(type, call, number);
             case "java/lang/invoke/StringConcatFactory" ->
                     call.bsm.getName().equals("makeConcatWithConstants")
@@ -113,11 +115,37 @@ final class Desugar {
         };
     }
 
+    /**
+     * Returns whether another class may call a lambda's method. Since Java 11 a class may call the
+     * private methods of its nest; in an older class a static one is made to be no longer private.
+     */
+    private static boolean mayCall(ClassNode type, InvokeDynamicInsnNode call) {
+        Handle target = (Handle) call.bsmArgs[1];
+        if (type.version >= Opcodes.V11 || !target.getOwner().equals(type.name)) {
+            return true;
+        }
+        for (MethodNode method : type.methods) {
+            if (method.name.equals(target.getName()) && method.desc.equals(target.getDesc())) {
+                if ((method.access & Opcodes.ACC_STATIC) != 0 && !isInterface(type)) {
+                    method.access &= ~Opcodes.ACC_PRIVATE;
+                }
+                return (method.access & Opcodes.ACC_PRIVATE) == 0;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isInterface(ClassNode type) {
+        return (type.access & Opcodes.ACC_INTERFACE) != 0;
+    }
+
     private MethodInsnNode lambda(ClassNode maker, InvokeDynamicInsnNode call, int number) {
-        String host = maker.nestHostClass == null ? maker.name : maker.nestHostClass;
         ClassNode made = LambdaClass.of(maker, call, number);
-        made.visitNestHost(host);
-        classes.get(host).visitNestMember(made.name);
+        if (maker.version >= Opcodes.V11) {
+            String host = maker.nestHostClass == null ? maker.name : maker.nestHostClass;
+            made.visitNestHost(host);
+            classes.get(host).visitNestMember(made.name);
+        }
         added.add(made);
         return new MethodInsnNode(Opcodes.INVOKESTATIC, made.name, "make", call.desc, false);
     }

@@ -63,17 +63,18 @@ final class BuildCommand implements Command {
 
     @Override
     public ExitCode run(ParseResult arguments, Surroundings surroundings) {
-        List<String> paths = arguments.matchedPositionalValue(0, List.of());
-        String target = arguments.matchedOptionValue("-o", "build/leaflets");
-        boolean force = arguments.hasMatchedOption("--force");
+        return run(BuildArguments.of(arguments), surroundings);
+    }
+
+    /** Builds what the arguments name. */
+    static ExitCode run(BuildArguments arguments, Surroundings surroundings) {
+        String target = arguments.output();
         boolean toStream = target.equals(STREAM);
-        int threads = threads(arguments);
-        BuildReporter reporter =
-                BuildReporter.of(
-                        arguments.matchedOptionValue("--format", "human"), toStream, surroundings);
+        int threads = threads(arguments.jobs());
+        BuildReporter reporter = BuildReporter.of(arguments.format(), toStream, surroundings);
 
         Problems problems = new Problems();
-        List<Definition> definitions = definitions(paths, surroundings, problems);
+        List<Definition> definitions = definitions(arguments.paths(), surroundings, problems);
         reporter.general(problems.inFileOrder());
         if (toStream && definitions.size() > 1) {
             throw new UsageException(
@@ -85,7 +86,7 @@ final class BuildCommand implements Command {
                             surroundings.currentFolder(),
                             output(target, surroundings),
                             threads,
-                            force,
+                            arguments.force(),
                             surroundings.fonts(),
                             surroundings.clock(),
                             surroundings.nanoTime());
@@ -147,9 +148,7 @@ final class BuildCommand implements Command {
         }
     }
 
-    private static int threads(ParseResult arguments) {
-        Optional<String> given =
-                Optional.ofNullable(arguments.matchedOptionValue("-j", (String) null));
+    private static int threads(Optional<String> given) {
         if (given.isEmpty()) {
             return Runtime.getRuntime().availableProcessors();
         }

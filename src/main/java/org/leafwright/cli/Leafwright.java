@@ -39,6 +39,10 @@ final class Leafwright {
     }
 
     private static ExitCode dispatch(String[] arguments, Surroundings surroundings) {
+        Optional<BuildArguments> plain = BuildArguments.plain(arguments);
+        if (plain.isPresent()) {
+            return BuildCommand.run(plain.get(), surroundings);
+        }
         CommandLine line = new CommandLine(spec(arguments));
         ParseResult parsed = line.parseArgs(arguments);
         Printer out = new Printer(surroundings.out());

@@ -2,7 +2,6 @@ package org.leafwright.layout;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.Positions;
@@ -11,7 +10,6 @@ import org.leafwright.diagnostic.Quoted;
 import org.leafwright.diagnostic.Severity;
 import org.leafwright.diagnostic.Suggestion;
 import org.leafwright.model.Brand;
-import org.leafwright.text.Face;
 
 /**
  * The families of fonts there are.
@@ -20,12 +18,6 @@ import org.leafwright.text.Face;
  */
 record Families(List<String> names) {
     private static final int SUGGESTIONS = 3;
-
-    static Families of(List<Face> faces) {
-        TreeSet<String> names = new TreeSet<>();
-        faces.forEach(face -> names.add(face.family()));
-        return new Families(List.copyOf(names));
-    }
 
     /**
      * Returns the family as it names itself, or the fallback and a diagnostic if it isn't there.

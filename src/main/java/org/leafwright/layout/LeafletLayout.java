@@ -38,7 +38,7 @@ public final class LeafletLayout {
     public LeafletLayout(Typesetter typesetter, Function<String, Optional<Picture>> pictures) {
         this.typesetter = typesetter;
         this.pictures = pictures;
-        this.families = Families.of(typesetter.fonts().faces());
+        this.families = new Families(typesetter.fonts().families());
     }
 
     /**
