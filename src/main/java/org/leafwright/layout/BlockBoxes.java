@@ -22,8 +22,11 @@ final class BlockBoxes implements Block.Visitor<BlockBoxes> {
     }
 
     BlockBoxes add(List<Block> blocks) {
-        for (Block block : blocks) {
-            block.accept(this);
+        for (int i = 0; i < blocks.size(); i++) {
+            if (i > 0) {
+                flow.breakCost(PageBreaker.BETWEEN_BLOCKS);
+            }
+            blocks.get(i).accept(this);
         }
         return this;
     }

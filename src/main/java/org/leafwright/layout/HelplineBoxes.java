@@ -11,9 +11,9 @@ import org.leafwright.model.Text;
  */
 final class HelplineBoxes {
     private static final double PADDING_UNITS = 5;
-    private static final double BADGE = 2.1;
-    private static final double ICON = 1.25;
-    private static final double ICON_INDENT = 2.9;
+    private static final double BADGE = 1.95;
+    private static final double ICON = 1.15;
+    private static final double ICON_INDENT = 2.6;
 
     /** The part of the margin that the circle at the band's end takes, so that no text meets it. */
     private static final double CIRCLE = 0.85;
@@ -64,49 +64,87 @@ final class HelplineBoxes {
     /** Adds the ways in their order, two in a row where both find room beside each other. */
     private void ways(Edition.HelplinePanel panel, BlockBoxes body) {
         Column column = body.column();
-        double gap = setting.units(4);
-        double half = (column.width() - gap) / 2;
-        double indent = Math.min(ICON_INDENT * em, half / 3);
-        boolean paired = column.width() >= TWO_COLUMNS_EM * em;
         List<Edition.ContactRow> rows = panel.rows();
+        double indent = Math.min(ICON_INDENT * em, column.width() / 3);
+        double gap = setting.units(3);
+        boolean[] paired = pairs(rows, column.width() - 2 * indent - gap, body);
+        double second = second(rows, paired, indent, gap, body);
         int next = 0;
         while (next < rows.size()) {
-            boolean pair =
-                    paired
-                            && next + 1 < rows.size()
-                            && fits(rows.get(next), half - indent, body)
-                            && fits(rows.get(next + 1), half - indent, body);
-            int end = next + (pair ? 2 : 1);
-            double width = (pair ? half : column.width()) - indent;
-            List<Way> across = new ArrayList<>();
-            for (Edition.ContactRow row : rows.subList(next, end)) {
-                across.add(way(row, width, body));
+            List<Way> across = new ArrayList<>(2);
+            if (paired[next]) {
+                across.add(way(rows.get(next), second - gap - indent, body));
+                across.add(way(rows.get(next + 1), column.width() - second - indent, body));
+            } else {
+                across.add(way(rows.get(next), column.width() - indent, body));
             }
-            double height = across.stream().mapToDouble(Way::height).max().orElse(0);
+            next += across.size();
+            double height = 0;
+            for (Way way : across) {
+                height = Math.max(height, way.height());
+            }
             flow.space(setting.units(2));
             flow.box(
                     height,
                     height,
                     (canvas, top) -> {
-                        double start = column.start();
-                        for (Way way : across) {
-                            draw(way, canvas, start, top, indent, column.ink());
-                            start += half + gap;
+                        for (int i = 0; i < across.size(); i++) {
+                            double start = column.start() + i * second;
+                            draw(across.get(i), canvas, start, top, indent, column.ink());
                         }
                     });
             flow.keep();
-            next = end;
         }
         flow.space(setting.units(3));
     }
 
-    /** Returns whether no value of a way needs a second line. */
-    private boolean fits(Edition.ContactRow row, double width, BlockBoxes body) {
+    /** Returns for each way whether it stands in a row with the next. */
+    private boolean[] pairs(List<Edition.ContactRow> rows, double room, BlockBoxes body) {
+        boolean[] paired = new boolean[rows.size()];
+        if (body.column().width() >= TWO_COLUMNS_EM * em) {
+            for (int i = 0; i + 1 < paired.length; i++) {
+                if (width(rows.get(i), body) + width(rows.get(i + 1), body) <= room) {
+                    paired[i] = true;
+                    i++;
+                }
+            }
+        }
+        return paired;
+    }
+
+    /**
+     * Returns where the second of two ways starts, the same in all rows where that can be, and as
+     * near to the middle as the widest of the first and of the second allow.
+     */
+    private double second(
+            List<Edition.ContactRow> rows,
+            boolean[] paired,
+            double indent,
+            double gap,
+            BlockBoxes body) {
+        double width = body.column().width();
+        double least = 0;
+        double most = width;
+        for (int i = 0; i < paired.length; i++) {
+            if (paired[i]) {
+                least = Math.max(least, indent + width(rows.get(i), body) + gap);
+                most = Math.min(most, width - indent - width(rows.get(i + 1), body));
+            }
+        }
+        return Math.max(least, Math.min((width + gap) / 2, most));
+    }
+
+    /** Returns the width of a way's widest value on one line, a telephone number's set small. */
+    private double width(Edition.ContactRow row, BlockBoxes body) {
         Style style =
                 row.kind() == Edition.ContactKind.PHONE
                         ? setting.type().sub()
                         : setting.type().body().bold();
-        return row.values().stream().allMatch(value -> naturalWidth(value, style, body) <= width);
+        double widest = 0;
+        for (Text value : row.values()) {
+            widest = Math.max(widest, naturalWidth(value, style, body));
+        }
+        return widest;
     }
 
     private Way way(Edition.ContactRow row, double width, BlockBoxes body) {

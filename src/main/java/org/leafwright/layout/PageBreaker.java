@@ -15,6 +15,9 @@ import java.util.List;
  * number of boxes times the number that fit on a page.
  */
 final class PageBreaker {
+    /** Between two blocks of a section, rather than between sections. */
+    static final double BETWEEN_BLOCKS = 6;
+
     /** Between two lines of a paragraph. */
     static final double INSIDE_PARAGRAPH = 12;
 
@@ -52,8 +55,14 @@ final class PageBreaker {
 
     private static final double SHORT_COST = 500;
 
-    /** A last page that starts with the helpline, and one that starts below it. */
+    /**
+     * A last page that starts with the helpline, and one that starts below it. The former costs
+     * less the more of the leaflet's own text stands above, from a few lines to a quarter of a page.
+     */
     private static final double CLOSING_ALONE = 150;
+
+    private static final double LEAST_OWN_TEXT = 0.08;
+    private static final double OWN_TEXT = 0.25;
 
     private static final double COLOPHON_ALONE = 600;
 
@@ -163,9 +172,14 @@ final class PageBreaker {
 
     private double lastPageCost(int start, double height) {
         double cost = SHORT_COST * Math.max(0, 1 - height / (room * SHORT));
-        if (start > 0 && start >= ending.closing) {
-            cost += start >= ending.belowHelpline ? COLOPHON_ALONE : CLOSING_ALONE;
+        if (start == 0 || ending.closing > boxes.size()) {
+            return cost;
         }
-        return cost;
+        if (start >= ending.belowHelpline) {
+            return cost + COLOPHON_ALONE;
+        }
+        double own = Math.max(0, heights[ending.closing] - heights[start]) / room;
+        double lack = (OWN_TEXT - own) / (OWN_TEXT - LEAST_OWN_TEXT);
+        return cost + CLOSING_ALONE * Math.max(0, Math.min(1, lack));
     }
 }

@@ -19,10 +19,15 @@ final class TermsBoxes {
         Column meanings = column.item(INDENT_EM * column.text().sizePt());
         Branch list = blocks.branch().addList(Structure.ListNumbering.NONE);
         flow.space(blocks.paragraphSpace());
-        for (Block.Term term : terms.terms()) {
+        int count = terms.terms().size();
+        for (int i = 0; i < count; i++) {
+            Block.Term term = terms.terms().get(i);
             Branch item = list.add(StructureType.LI);
             flow.space(setting.units(2));
-            flow.breakCost(PageBreaker.BETWEEN_ITEMS);
+            if (i > 0) {
+                boolean lone = i == 1 || i == count - 1;
+                flow.breakCost(lone ? PageBreaker.LONE_ITEM : PageBreaker.BETWEEN_ITEMS);
+            }
             blocks.text(
                     term.term(),
                     column.text().bold(),
