@@ -57,7 +57,8 @@ final class PageBreaker {
 
     /**
      * A last page that starts with the helpline, and one that starts below it. The former costs
-     * less the more of the leaflet's own text stands above, from a few lines to a quarter of a page.
+     * less the more of the leaflet's own text stands above, from a few lines to a quarter of a
+     * page.
      */
     private static final double CLOSING_ALONE = 150;
 
