@@ -13,17 +13,14 @@ import org.leafwright.text.Glyphs;
  */
 record Cluster(Drawing drawing, String text, double x) {
 
-    /**
-     * Returns a run's clusters from left to right.
-     *
-     * @param amidRightToLeft whether its line holds text from right to left
-     */
-    static List<Cluster> of(GlyphRun run, int unitsPerEm, boolean amidRightToLeft) {
+    /** Returns a run's clusters from left to right. */
+    static List<Cluster> of(GlyphRun run, int unitsPerEm, LineMate mate) {
         Glyphs glyphs = run.glyphs();
         double units = unitsPerEm / run.sizePt();
         int count = glyphs.count();
         int[] ends = ends(run);
         List<Cluster> clusters = new ArrayList<>(count);
+        DirectionMarks marks = new DirectionMarks(run, mate, clusters);
         double pen = 0;
         int i = 0;
         while (i < count) {
@@ -33,32 +30,18 @@ record Cluster(Drawing drawing, String text, double x) {
                 next++;
             }
             String text =
-                    amidRightToLeft && parts(run, start)
-                            ? "\u00a0"
-                            : run.text().substring(start, ends[start]);
+                    marks.partsNumber(start) ? "\u00a0" : run.text().substring(start, ends[start]);
             boolean plain = next == i + 1 && Math.round(glyphs.yOffset(i) * units) == 0;
             Drawing drawing = plain ? Drawing.of(glyphs.id(i)) : drawing(glyphs, i, next, units);
             double x = plain ? pen + glyphs.xOffset(i) : pen;
+            marks.addAfter(ends[start], pen);
             for (; i < next; i++) {
                 pen += glyphs.advance(i);
             }
             add(drawing, text, x, pen, run, clusters);
         }
+        marks.addAround(pen);
         return clusters;
-    }
-
-    /**
-     * Tells whether a space parts the groups of a number. Readers order right-to-left lines anew; a
-     * space that doesn't break keeps the groups in their order (UAX 9, W4), a plain one doesn't.
-     */
-    private static boolean parts(GlyphRun run, int at) {
-        String text = run.text();
-        return !run.rightToLeft()
-                && text.charAt(at) == ' '
-                && at > 0
-                && at + 1 < text.length()
-                && Character.isDigit(text.charAt(at - 1))
-                && Character.isDigit(text.charAt(at + 1));
     }
 
     /**

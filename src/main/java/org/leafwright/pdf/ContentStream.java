@@ -24,9 +24,9 @@ final class ContentStream implements PlacedItem.Visitor<ContentStream> {
     private final List<PlacedItem.LinkArea> links = new ArrayList<>();
 
     private @Nullable Role openRole;
+    private boolean reversed;
     private boolean inText;
-    private int order;
-    private boolean amidRightToLeft;
+    private LineMate mate = LineMate.ALONE;
     private @Nullable Colour fill;
     private @Nullable Colour stroke;
     private long penWidth = -1;
@@ -48,13 +48,10 @@ final class ContentStream implements PlacedItem.Visitor<ContentStream> {
     /** Writes a page's content. */
     static ContentStream of(Page page, int pageIndex, Resources resources, TaggedContent tagged) {
         ContentStream stream = new ContentStream(page, pageIndex, resources, tagged);
-        for (PaintOrder.Ordered item : PaintOrder.of(page, tagged)) {
-            stream.order = item.order();
-            stream.amidRightToLeft = item.alone();
-            if (item.alone()) {
-                stream.close();
-            }
-            item.item().accept(stream);
+        LineMate[] mates = MixedLines.of(page);
+        for (int i = 0; i < mates.length; i++) {
+            stream.mate = mates[i];
+            page.items().get(i).accept(stream);
         }
         stream.end();
         return stream;
@@ -71,7 +68,7 @@ final class ContentStream implements PlacedItem.Visitor<ContentStream> {
 
     @Override
     public ContentStream textRun(PlacedItem.TextRun item) {
-        open(item.role(), null);
+        open(item.role(), null, item.run().rightToLeft());
         if (!inText) {
             out.operator("BT");
             inText = true;
@@ -87,7 +84,7 @@ final class ContentStream implements PlacedItem.Visitor<ContentStream> {
             size = sizePt;
         }
         new TextShow(out, font, sizePt, this::moveTo)
-                .show(item.run(), item.x(), pageHeight - item.baseline(), amidRightToLeft);
+                .show(item.run(), item.x(), pageHeight - item.baseline(), mate);
         return this;
     }
 
@@ -104,7 +101,7 @@ final class ContentStream implements PlacedItem.Visitor<ContentStream> {
 
     @Override
     public ContentStream fill(PlacedItem.Fill item) {
-        open(item.role(), PathSyntax.bounds(item.path(), 0));
+        open(item.role(), PathSyntax.bounds(item.path(), 0), false);
         endText();
         fill(item.colour());
         PathSyntax.write(item.path(), pageHeight, out);
@@ -114,7 +111,7 @@ final class ContentStream implements PlacedItem.Visitor<ContentStream> {
 
     @Override
     public ContentStream stroke(PlacedItem.Stroke item) {
-        open(item.role(), PathSyntax.bounds(item.path(), item.widthPt() / 2));
+        open(item.role(), PathSyntax.bounds(item.path(), item.widthPt() / 2), false);
         endText();
         if (!item.colour().equals(stroke)) {
             colour(item.colour(), "G", "RG");
@@ -133,7 +130,7 @@ final class ContentStream implements PlacedItem.Visitor<ContentStream> {
     @Override
     public ContentStream placedPicture(PlacedItem.PlacedPicture item) {
         Rect box = item.box();
-        open(item.role(), box);
+        open(item.role(), box, false);
         endText();
         Picture picture = item.picture();
         Resources.NamedForm named = resources.picture(picture);
@@ -155,20 +152,29 @@ final class ContentStream implements PlacedItem.Visitor<ContentStream> {
         return this;
     }
 
-    /** Starts the marked content of a role, unless the last item had the same. */
-    private void open(Role role, @Nullable Rect bounds) {
-        if (role.equals(openRole) && !needsBounds(role)) {
+    /**
+     * Starts the marked content of a role, unless the last item had the same.
+     *
+     * @param reverses whether its strings run against the reading order (ISO 32000-1, 14.8.2.3.3)
+     */
+    private void open(Role role, @Nullable Rect bounds, boolean reverses) {
+        if (role.equals(openRole) && reverses == reversed && !needsBounds(role)) {
             if (bounds != null) {
                 tagged.extend(role, pageIndex, bounds);
             }
             return;
         }
         close();
+        reversed = reverses;
+        if (reversed) {
+            // Around the role's mark: some readers lose count of marks within it.
+            out.raw("/ReversedChars BMC");
+        }
         role.accept(
                 new Role.Visitor<Syntax>() {
                     @Override
                     public Syntax content(Role.Content content) {
-                        int mcid = tagged.add(content.leaf(), pageIndex, order);
+                        int mcid = tagged.add(content.leaf(), pageIndex);
                         return out.name(tagged.tag(content.leaf()))
                                 .raw("<</MCID")
                                 .integer(mcid)
@@ -216,8 +222,9 @@ final class ContentStream implements PlacedItem.Visitor<ContentStream> {
     private void close() {
         endText();
         if (openRole != null) {
-            out.operator("EMC").raw('\n');
+            out.operator(reversed ? "EMC EMC" : "EMC").raw('\n');
             openRole = null;
+            reversed = false;
         }
     }
 

@@ -1,5 +1,6 @@
 package org.leafwright.pdf;
 
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -119,8 +120,18 @@ final class LeafletComparison {
                 + " "
                 + alt
                 + " \""
-                + text.replace(" / ", "").replace('\u00a0', ' ')
+                + comparable(text.replace(" / ", ""))
                 + "\"";
+    }
+
+    /**
+     * Leaves out what may be told otherwise than it was written, where readers need that: marks of
+     * direction, and spaces between runs.
+     */
+    private static String comparable(String text) {
+        String unmarked = text.replace("\u200e", "").replace("\u200f", "").replace('\u00a0', ' ');
+        boolean mixed = Bidi.requiresBidi(unmarked.toCharArray(), 0, unmarked.length());
+        return mixed ? unmarked.replace(" ", "") : unmarked.strip();
     }
 
     /** Gathers what each leaf says, in the order of the items. */

@@ -35,7 +35,6 @@ final class MarkedContent {
     private final Deque<Mark> open = new ArrayDeque<>();
     private int unmarked;
     private int unbalanced;
-    private boolean reversed;
     private @Nullable PDFont font;
 
     private record Mark(int mcid, boolean reversed) {}
@@ -90,11 +89,6 @@ final class MarkedContent {
         return unbalanced;
     }
 
-    /** Tells whether some text runs from right to left; MCIDs then needn't ascend in the tree. */
-    boolean rightToLeft() {
-        return reversed;
-    }
-
     private void operator(String name, List<COSBase> operands, PDResources resources)
             throws IOException {
         switch (name) {
@@ -131,9 +125,7 @@ final class MarkedContent {
                 }
             }
         }
-        boolean reversing = tag.equals("ReversedChars");
-        reversed |= reversing;
-        open.push(new Mark(mcid, reversing));
+        open.push(new Mark(mcid, tag.equals("ReversedChars")));
     }
 
     /** Returns the MCID that now holds, {@link #ARTIFACT}, or {@link #INHERITED} if none does. */

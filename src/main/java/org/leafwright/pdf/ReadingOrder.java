@@ -14,21 +14,20 @@ final class ReadingOrder {
     private boolean startsCell;
 
     private record Place(int page, int mcid) {
-        boolean isBefore(Place other, boolean anyOrderOnPage) {
-            return page < other.page
-                    || (page == other.page && mcid < other.mcid && !anyOrderOnPage);
+        boolean isBefore(Place other) {
+            return page < other.page || (page == other.page && mcid < other.mcid);
         }
     }
 
     /** Goes on to a piece of content; returns whether it follows the one before. */
-    boolean goesOn(int page, int mcid, boolean anyOrderOnPage) {
+    boolean goesOn(int page, int mcid) {
         Place next = new Place(page, mcid);
-        boolean inOrder = !next.isBefore(last, anyOrderOnPage);
+        boolean inOrder = !next.isBefore(last);
         if (startsCell) {
             cellStart = next;
             startsCell = false;
         }
-        if (furthest.isBefore(next, false)) {
+        if (furthest.isBefore(next)) {
             furthest = next;
         }
         last = next;

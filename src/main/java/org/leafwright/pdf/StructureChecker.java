@@ -154,7 +154,7 @@ public final class StructureChecker {
         if (!page.content().inked(content.mcid())) {
             problems.add(name + " on page " + (content.page() + 1) + " shows nothing");
         }
-        if (!order.goesOn(content.page(), content.mcid(), page.content().rightToLeft())) {
+        if (!order.goesOn(content.page(), content.mcid())) {
             problems.add(name + " on page " + (content.page() + 1) + " is out of order");
         }
     }

@@ -1,7 +1,6 @@
 package org.leafwright.pdf;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,16 +19,11 @@ final class TaggedContent {
 
     private final Map<Integer, Area> areas = new HashMap<>();
 
-    /** A leaf's element, the nearest one around it that isn't inline, and where its ink is. */
-    private record Shown(
-            Structure.Element owner, Structure.Element block, List<Stretch> stretches) {}
+    /** A leaf's element and where its ink is. */
+    private record Shown(Structure.Element owner, List<Stretch> stretches) {}
 
-    /**
-     * A marked-content sequence.
-     *
-     * @param order its place in reading order among those of its page
-     */
-    record Stretch(int page, int mcid, int order) {}
+    /** A marked-content sequence. */
+    record Stretch(int page, int mcid) {}
 
     /** Where an element's graphics stand, if all are on one page. */
     record Area(int page, Rect box) {}
@@ -38,24 +32,23 @@ final class TaggedContent {
         for (int i = 0; i < pages; i++) {
             owners.add(new ArrayList<>());
         }
-        collect(root, root);
+        collect(root);
     }
 
-    private void collect(Structure.Element element, Structure.Element around) {
-        Structure.Element block = isInline(element.type()) ? around : element;
+    private void collect(Structure.Element element) {
         for (Structure child : element.children()) {
             boolean added =
                     child.accept(
                             new Structure.Visitor<Boolean>() {
                                 @Override
                                 public Boolean element(Structure.Element inner) {
-                                    collect(inner, block);
+                                    collect(inner);
                                     return true;
                                 }
 
                                 @Override
                                 public Boolean leaf(Structure.Leaf leaf) {
-                                    Shown shown = new Shown(element, block, new ArrayList<>());
+                                    Shown shown = new Shown(element, new ArrayList<>());
                                     return leaves.putIfAbsent(leaf.id(), shown) == null;
                                 }
                             });
@@ -65,22 +58,11 @@ final class TaggedContent {
         }
     }
 
-    private static boolean isInline(StructureType type) {
-        return switch (type) {
-            case LINK, SPAN, EM, STRONG -> true;
-            default -> false;
-        };
-    }
-
-    /**
-     * Adds a marked-content sequence of a leaf and returns its number on its page.
-     *
-     * @param order its place in reading order among those of its page
-     */
-    int add(int leaf, int page, int order) {
+    /** Adds a marked-content sequence of a leaf and returns its number on its page. */
+    int add(int leaf, int page) {
         Shown shown = shown(leaf);
         List<Structure.Element> onPage = owners.get(page);
-        shown.stretches().add(new Stretch(page, onPage.size(), order));
+        shown.stretches().add(new Stretch(page, onPage.size()));
         onPage.add(shown.owner());
         return onPage.size() - 1;
     }
@@ -112,15 +94,7 @@ final class TaggedContent {
 
     /** Returns a leaf's marked-content sequences in reading order. */
     List<Stretch> stretches(int leaf) {
-        return shown(leaf).stretches().stream()
-                .sorted(Comparator.comparingInt(Stretch::page).thenComparingInt(Stretch::order))
-                .toList();
-    }
-
-    /** Tells whether two leaves stand in one paragraph, heading, cell or the like. */
-    @SuppressWarnings("ReferenceEquality") // equal elements are still two
-    boolean inOneBlock(int leaf, int other) {
-        return shown(leaf).block().id() == shown(other).block().id();
+        return shown(leaf).stretches();
     }
 
     List<Structure.Element> owners(int page) {

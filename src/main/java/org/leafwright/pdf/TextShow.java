@@ -25,18 +25,14 @@ final class TextShow {
         this.mover = mover;
     }
 
-    void show(GlyphRun run, double x, double y, boolean amidRightToLeft) {
-        List<Cluster> clusters = Cluster.of(run, font.unitsPerEm(), amidRightToLeft);
+    void show(GlyphRun run, double x, double y, LineMate mate) {
+        List<Cluster> clusters = Cluster.of(run, font.unitsPerEm(), mate);
         if (clusters.isEmpty()) {
             return;
         }
         double thousandth = size / 1000;
         double pen = mover.moveTo(x, y);
         boolean inString = false;
-        if (run.rightToLeft()) {
-            // The strings run against the reading order (ISO 32000-1, 14.8.2.3.3).
-            out.raw("/ReversedChars BMC");
-        }
         out.raw('[');
         for (Cluster cluster : clusters) {
             double off = (x + cluster.x() - pen) / thousandth;
@@ -58,8 +54,5 @@ final class TextShow {
             pen += font.width(code) * thousandth;
         }
         out.raw(inString ? ")]TJ" : "]TJ");
-        if (run.rightToLeft()) {
-            out.operator("EMC");
-        }
     }
 }

@@ -62,6 +62,7 @@ final class Itemiser {
         List<Atom> atoms = Atoms.in(text);
         byte[] levels = BidiLevels.of(text, rightToLeft, atoms);
         String[] scripts = ScriptRuns.resolve(text, atoms, Scripts.ofCharacters(language));
+        ScriptRuns.followDirection(scripts, levels);
         BitSet clusters = Graphemes.starts(text);
         split(levels, scripts, clusters);
         byte[] breaks = LineBreaks.of(text, language, atoms);

@@ -42,6 +42,35 @@ final class ScriptRuns {
         return scripts;
     }
 
+    /**
+     * Gives characters of no script that read from right to left, such as a bracket after a Latin
+     * word, the script of the letters that read like them: those after, or else those before.
+     *
+     * @param levels the bidi level of each {@code char}
+     */
+    static void followDirection(String[] scripts, byte[] levels) {
+        String nearest = "";
+        for (int i = scripts.length - 1; i >= 0; i--) {
+            nearest = followDirection(scripts, levels, i, nearest);
+        }
+        for (int i = 0; i < scripts.length; i++) {
+            nearest = followDirection(scripts, levels, i, nearest);
+        }
+    }
+
+    private static String followDirection(String[] scripts, byte[] levels, int i, String nearest) {
+        if ((levels[i] & 1) == 0) {
+            return nearest;
+        }
+        if (Scripts.rightToLeft(scripts[i])) {
+            return scripts[i];
+        }
+        if (!nearest.isEmpty()) {
+            scripts[i] = nearest;
+        }
+        return nearest;
+    }
+
     /** Whether an atom has Latin letters or, among letters that run the other way, ASCII digits. */
     private static boolean isEuropean(String text, Atom atom, boolean digitsToo) {
         for (int i = atom.start(); i < atom.end(); i++) {

@@ -63,7 +63,8 @@ class TextExtractionTest {
     }
 
     private static String words(String text, String language) {
-        String spaced = text.replace('\u00a0', ' ').replaceAll("\\s+", " ").strip();
+        String unmarked = text.replaceAll("[\\u200e\\u200f]", "").replace('\u00a0', ' ');
+        String spaced = unmarked.replaceAll("\\s+", " ").strip();
         return WITHOUT_SPACES.contains(language) ? spaced.replace(" ", "") : spaced;
     }
 }
