@@ -68,6 +68,9 @@ final class ContentStream implements PlacedItem.Visitor<ContentStream> {
 
     @Override
     public ContentStream textRun(PlacedItem.TextRun item) {
+        if (mate.startTold() && item.run().text().length() == 1) {
+            return this;
+        }
         open(item.role(), null, item.run().rightToLeft());
         if (!inText) {
             out.operator("BT");

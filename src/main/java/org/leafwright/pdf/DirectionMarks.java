@@ -87,10 +87,6 @@ final class DirectionMarks {
             end = clusters.remove(clusters.size() - 1).x();
             start = 1;
         }
-        if (start == text.length()) {
-            clusters.clear();
-            return;
-        }
         if (text.charAt(start) != ' ' && !isRightToLeft(text.charAt(start))) {
             clusters.add(mark(RIGHT_TO_LEFT, end - INSET * run.sizePt()));
         }

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.leafwright.diagnostic.Problems;
 import org.leafwright.layout.LaidOutLeaflet;
 
@@ -15,8 +17,11 @@ public final class Pipeline {
     /** Lays out the one leaflet of a folder. */
     public static LaidOutLeaflet layOut(Path folder) {
         Problems problems = new Problems();
-        List<LeafletFile> found = Discovery.find(folder, List.of(folder), problems);
-        LeafletFile leaflet = found.get(0);
+        return layOutAll(folder, problems).values().iterator().next();
+    }
+
+    /** Lays out all leaflets of a folder; returns them by id, in order. */
+    public static SortedMap<String, LaidOutLeaflet> layOutAll(Path folder, Problems problems) {
         BuildSettings settings =
                 new BuildSettings(
                         folder,
@@ -26,11 +31,17 @@ public final class Pipeline {
                         Path.of("fonts").toAbsolutePath(),
                         Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
                         () -> 0);
-        return new PdfCompiler(settings, StageListener.NONE)
-                .layOut(
-                        leaflet,
-                        Definition.file(leaflet).source().read(problems).orElseThrow(),
-                        new Inputs(leaflet.workspace(), new ContentHashes()),
-                        problems);
+        PdfCompiler compiler = new PdfCompiler(settings, StageListener.NONE);
+        SortedMap<String, LaidOutLeaflet> pages = new TreeMap<>();
+        for (LeafletFile leaflet : Discovery.find(folder, List.of(folder), problems)) {
+            pages.put(
+                    leaflet.id(),
+                    compiler.layOut(
+                            leaflet,
+                            Definition.file(leaflet).source().read(problems).orElseThrow(),
+                            new Inputs(leaflet.workspace(), new ContentHashes()),
+                            problems));
+        }
+        return pages;
     }
 }

@@ -38,7 +38,8 @@ class WordsInContextTest {
     @MethodSource("articles")
     void fontsThatComeWithTheProgramSetWordsAlikeAloneAndInContext(Path article)
             throws IOException {
-        Locale language = Locale.forLanguageTag(article.getFileName().toString().split("\\.", -1)[0]);
+        Locale language =
+                Locale.forLanguageTag(article.getFileName().toString().split("\\.", -1)[0]);
         WordCache cache = new WordCache(SHAPER);
         FontFallback fallback = new FontFallback(Setting.FONTS);
         for (String text : Files.readAllLines(article)) {
