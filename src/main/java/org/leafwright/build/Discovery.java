@@ -149,7 +149,9 @@ public final class Discovery {
                 if (!name.startsWith(".") && !name.equals(BRANDS)) {
                     walk(entry, named);
                 }
-            } else if (isYaml(name) && (isLeafletName(name) || hasLeafletKey(entry))) {
+            } else if (isYaml(name)
+                    && !name.equals(WorkspaceFolder.SETTINGS)
+                    && (isLeafletName(name) || hasLeafletKey(entry))) {
                 leaflet(entry, named);
             }
         }

@@ -3,6 +3,7 @@ package org.leafwright.build;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,8 +58,11 @@ final class Shelf {
         this.leaflets = new Lazy<>(this::findLeaflets);
     }
 
-    /** Returns a digest of the fonts. */
+    /** Returns a digest of the fonts; another than any remembered one if they can't be used. */
     String fingerprint() {
+        if (fonts.hasErrors()) {
+            return "faulty";
+        }
         return fonts.value().map(FontLibrary::fingerprint).orElse("");
     }
 
@@ -94,7 +98,7 @@ final class Shelf {
         }
         String id = leaflet.brand().get();
         inputs.note(workspace.brand(id));
-        if (!Files.exists(workspace.brand(id))) {
+        if (!isThere(workspace.brand(id))) {
             problems.add(noSuchBrand(id, positions.of(id)));
             return Optional.empty();
         }
@@ -123,9 +127,21 @@ final class Shelf {
         return library;
     }
 
+    /** Returns whether a file is there, if only to find that it may not be read. */
+    private static boolean isThere(Path file) {
+        try {
+            file.getFileSystem().provider().checkAccess(file);
+            return true;
+        } catch (NoSuchFileException e) {
+            return false;
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
     private Optional<Sourced<Workspace>> readSettings(Problems problems) {
         Path file = workspace.settings();
-        if (!Files.exists(file)) {
+        if (!isThere(file)) {
             return Optional.of(new Sourced<>(Workspace.DEFAULT, new Positions()));
         }
         return SourceInput.read(file, names.of(file), "", problems)

@@ -73,6 +73,6 @@ record BuildArguments(
     /** Returns whether a word stands for itself: no option, and no file of arguments. */
     private static boolean isPlain(String word) {
         return word.equals("-")
-                || !word.isEmpty() && word.charAt(0) != '-' && word.charAt(0) != '@';
+                || (!word.isEmpty() && word.charAt(0) != '-' && word.charAt(0) != '@');
     }
 }

@@ -24,6 +24,8 @@ import org.leafwright.text.Typesetter;
  * that it doesn't depend on where pages break.
  */
 public final class LeafletLayout {
+    private static final double ENDLESS = 1e9;
+
     private final Typesetter typesetter;
     private final Function<String, Optional<Picture>> pictures;
     private final Families families;
@@ -63,8 +65,7 @@ public final class LeafletLayout {
         Branch document = Branch.document();
         Branch closing = document.detached(StructureType.DIV);
         FooterBand footer = new FooterBand(setting, closing);
-        double room = room(theme, footer);
-        checkPage(setting, room);
+        double room = checkedRoom(setting, room(theme, footer));
 
         Flow flow = flow(setting, document, room);
         document.attach(closing);
@@ -136,7 +137,8 @@ public final class LeafletLayout {
         return Math.max(theme.unit(), Math.floor(free / theme.unit()) * theme.unit());
     }
 
-    private static void checkPage(Setting setting, double room) {
+    /** Returns the room, or where there is none one without end, for what else is to be told. */
+    private static double checkedRoom(Setting setting, double room) {
         double size = setting.type().body().sizePt();
         Optional<Position> page = setting.positions().of(setting.edition().leaflet().page());
         if (!setting.theme().page().holds(size)) {
@@ -148,6 +150,7 @@ public final class LeafletLayout {
                                     "The page is too small for text of " + size + "pt",
                                     page,
                                     Optional.of("Use a larger page or a smaller size of text")));
+            return ENDLESS;
         } else if (room < 3 * setting.type().body().leadingPt()) {
             setting.problems()
                     .add(
@@ -161,7 +164,9 @@ public final class LeafletLayout {
                                     Optional.of(
                                             "Give the leaflet a short_title, shorten the brand's"
                                                     + " footer or use a larger page")));
+            return ENDLESS;
         }
+        return room;
     }
 
     private static void checkCount(Setting setting, int count) {

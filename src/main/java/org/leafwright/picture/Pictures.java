@@ -2,6 +2,7 @@ package org.leafwright.picture;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -135,11 +136,14 @@ public final class Pictures {
             return new Sound(recognise(bytes), bytes.length);
         } catch (BadPictureException e) {
             return new Faulty(Code.BAD_PICTURE, e.why(), e.hint());
-        } catch (IOException e) {
+        } catch (AccessDeniedException e) {
             return new Faulty(
                     Code.UNREADABLE_FILE,
-                    "can't be read",
-                    "Check that you may read it (" + e.getClass().getSimpleName() + ")");
+                    "can't be read: permission denied",
+                    "Ask its owner for the right to read it");
+        } catch (IOException e) {
+            return new Faulty(
+                    Code.UNREADABLE_FILE, "can't be read", "Save or copy it again, or try later");
         }
     }
 

@@ -88,8 +88,9 @@ public final class FontLibrary {
         } catch (IOException e) {
             problems.add(
                     Diagnostic.error(
-                            Code.UNREADABLE_FILE,
-                            "The folder of fonts “" + folder + "” can't be listed"));
+                                    Code.UNREADABLE_FILE,
+                                    "The folder of fonts “" + folder + "” can't be read")
+                            .withHint("Ask its owner for the right to read it"));
         }
         return files;
     }
@@ -110,8 +111,8 @@ public final class FontLibrary {
                             .withHint(e.hint()));
         } catch (IOException e) {
             problems.add(
-                    Diagnostic.error(
-                            Code.UNREADABLE_FILE, "The font “" + path + "” can't be read"));
+                    Diagnostic.error(Code.UNREADABLE_FILE, "The font “" + path + "” can't be read")
+                            .withHint("Ask its owner for the right to read it"));
         }
         return Optional.empty();
     }

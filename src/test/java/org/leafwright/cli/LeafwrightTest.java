@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -105,6 +106,18 @@ class LeafwrightTest {
         String err = sandbox.onTerminal().run("build", "-j", "1").err();
         assertThat(err).contains("15 of 30");
         assertThat(err.lastIndexOf("\r\u001b[K")).isGreaterThan(err.lastIndexOf(" of 30"));
+    }
+
+    @Test
+    void buildsAgainWhenAFontOfTheWorkspaceIsAddedOrFaulty() throws IOException {
+        sandbox.write("a.yaml", Sandbox.LEAFLET).write("leafwright.yaml", "leafwright: 1\n");
+        assertThat(sandbox.run("build").out()).startsWith("built");
+        assertThat(sandbox.run("build").out()).startsWith("up to date");
+        sandbox.write("fonts/broken.ttf", "no font");
+        assertThat(sandbox.run("build").code()).isEqualTo(1);
+        sandbox.write("fonts/broken.ttf", Files.readAllBytes(anyFont()));
+        assertThat(sandbox.run("build").out()).startsWith("built");
+        assertThat(sandbox.run("build").out()).startsWith("up to date");
     }
 
     @Test
@@ -222,5 +235,11 @@ class LeafwrightTest {
         assertThat(run.err()).isNotEmpty();
         assertThat(run.out()).isEmpty();
         assertThat(Files.exists(sandbox.folder().resolve("build"))).isFalse();
+    }
+
+    private static Path anyFont() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("leaflets/fonts"))) {
+            return files.filter(file -> file.toString().endsWith(".ttf")).sorted().toList().get(0);
+        }
     }
 }
