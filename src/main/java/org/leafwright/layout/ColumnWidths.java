@@ -17,11 +17,12 @@ final class ColumnWidths {
     private static final int ROUNDS = 24;
 
     /** How much of a line stays empty at its end, on average. */
-    private static final double RAG = 1.1;
+    private static final double RAG = 1.06;
 
     private final double[][] cells;
     private final double[] least;
     private final double[] natural;
+    private final double padding;
     private final double room;
 
     /**
@@ -39,12 +40,13 @@ final class ColumnWidths {
         least = new double[columns];
         natural = new double[columns];
         cells = new double[rows.size()][columns];
+        this.padding = 2 * side;
         this.room = room;
         for (int r = 0; r < cells.length; r++) {
             List<SetText> row = rows.get(r);
             for (int i = 0; i < row.size(); i++) {
-                cells[r][i] = row.get(i).naturalWidth() + 2 * side;
-                least[i] = Math.max(least[i], row.get(i).minimumWidth() + 2 * side);
+                cells[r][i] = row.get(i).naturalWidth() + padding;
+                least[i] = Math.max(least[i], row.get(i).minimumWidth() + padding);
                 natural[i] = Math.max(natural[i], cells[r][i]);
             }
         }
@@ -55,8 +57,10 @@ final class ColumnWidths {
      *
      * @param least the widest word of each column
      * @param cells for each row the width of its cells on one line
+     * @param padding the part of both that is padding
      */
-    ColumnWidths(double[] least, double[][] cells, double room) {
+    ColumnWidths(double[] least, double[][] cells, double padding, double room) {
+        this.padding = padding;
         this.least = least;
         this.cells = cells;
         this.room = room;
@@ -141,17 +145,18 @@ final class ColumnWidths {
 
     /** Returns about how many lines the rows are tall, all together. */
     private int lines(double[] widths) {
-        int lines = 0;
+        int height = 0;
         for (double[] row : cells) {
             int tallest = 1;
             for (int i = 0; i < row.length; i++) {
                 if (row[i] > widths[i] + 0.01) {
-                    tallest = Math.max(tallest, (int) Math.ceil(row[i] * RAG / widths[i]));
+                    double lines = (row[i] - padding) * RAG / (widths[i] - padding);
+                    tallest = Math.max(tallest, (int) Math.ceil(lines));
                 }
             }
-            lines += tallest;
+            height += tallest;
         }
-        return lines;
+        return height;
     }
 
     /**

@@ -27,4 +27,7 @@ interface Frame {
      * @param closes whether it ends on this page
      */
     void draw(Canvas canvas, double top, double bottom, boolean opens, boolean closes);
+
+    /** Draws what its boxes left to it, once all that one page holds of it have been drawn. */
+    default void finish(Canvas canvas) {}
 }

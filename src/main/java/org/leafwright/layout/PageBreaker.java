@@ -30,6 +30,9 @@ final class PageBreaker {
     /** Between two rows of a table. */
     static final double BETWEEN_ROWS = 30;
 
+    /** Between the first row of a table and the second. */
+    static final double LONE_ROW = 60;
+
     /** Between two lines of a table's tall row. */
     static final double INSIDE_ROW = 40;
 
@@ -45,7 +48,7 @@ final class PageBreaker {
     /** The part of a page that may stay empty before it looks like a hole. */
     private static final double HOLE = 0.4;
 
-    private static final double HOLE_COST = 400;
+    private static final double HOLE_COST = 250;
 
     /** What must be saved before a page takes more from the foot of the one before it. */
     private static final double WORTH_MOVING = 4;

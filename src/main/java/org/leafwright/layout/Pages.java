@@ -101,7 +101,14 @@ final class Pages {
         parts.forEach(
                 part -> part.frame.draw(canvas, part.top, part.bottom, part.opens, part.closes));
         for (int i = 0; i < tops.length; i++) {
-            onPage.get(i).drawing.draw(canvas, tops[i]);
+            Box box = onPage.get(i);
+            box.drawing.draw(canvas, tops[i]);
+            for (Frame frame : box.closed) {
+                frame.finish(canvas);
+            }
+        }
+        for (int i = open.size() - 1; i >= 0; i--) {
+            open.get(i).finish(canvas);
         }
     }
 }

@@ -32,7 +32,8 @@ final class QuoteBoxes {
                         outer.ink().mark()));
         BlockBoxes inner =
                 blocks.in(
-                        outer.narrower(setting.units(INDENT_UNITS), setting.type().lead()), branch);
+                        outer.narrower(setting.units(INDENT_UNITS), setting.type().quote()),
+                        branch);
         List<Block> body = quote.body();
         for (int i = 0; i < body.size(); i++) {
             if (body.get(i) instanceof Block.Paragraph paragraph) {

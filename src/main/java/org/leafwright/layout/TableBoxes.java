@@ -62,6 +62,8 @@ final class TableBoxes {
         for (int i = 0; i < rows.size(); i++) {
             if (i > 0 && i == rows.size() - 1 && rows.size() > 2) {
                 flow.keep();
+            } else if (i == 1) {
+                flow.breakCost(PageBreaker.LONE_ROW);
             }
             addRow(lines(rows.get(i), widths), rowInk(i).paper());
         }
@@ -175,7 +177,8 @@ final class TableBoxes {
                     (canvas, top) -> row.draw(canvas, column.start(), top, column.width(), ground));
             return;
         }
-        flow.open(new RowFrame(column.start(), column.width(), row.padding(), ground));
+        RowFrame frame = new RowFrame(column.start(), column.width(), row.padding(), ground);
+        flow.open(frame);
         List<TableRow> slices = row.slices();
         for (int i = 0; i < slices.size(); i++) {
             TableRow slice = slices.get(i);
@@ -184,10 +187,7 @@ final class TableBoxes {
             } else if (i > 0) {
                 flow.breakCost(PageBreaker.INSIDE_ROW);
             }
-            flow.box(
-                    slice.height(),
-                    slice.baseline(),
-                    (canvas, top) -> slice.drawCells(canvas, column.start(), top, ground));
+            flow.box(slice.height(), slice.baseline(), (canvas, top) -> frame.take(slice, top));
         }
         flow.close();
     }

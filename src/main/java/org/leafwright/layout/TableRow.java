@@ -50,28 +50,29 @@ record TableRow(List<Cell> cells, double padding) {
         Role.Artifact background = new Role.Artifact(Role.ArtifactKind.BACKGROUND);
         canvas.fill(
                 background, VectorPath.rectangle(new Rect(start, top, width, height())), ground);
-        drawCells(canvas, start, top, ground);
+        for (int i = 0; i < cells.size(); i++) {
+            drawCell(canvas, i, start, top, ground);
+        }
     }
 
-    /** Draws what stands in its cells. */
-    void drawCells(Canvas canvas, double start, double top, Colour ground) {
-        for (Cell cell : cells) {
-            cell.blank.ifPresent(
-                    role ->
-                            canvas.fill(
-                                    role,
-                                    VectorPath.rectangle(
-                                            new Rect(
-                                                    start + cell.offset,
-                                                    top + padding,
-                                                    cell.width,
-                                                    Math.max(0.1, height() - 2 * padding))),
-                                    ground));
-            double y = top + padding;
-            for (SetLine line : cell.lines) {
-                canvas.line(line, start + cell.offset, y);
-                y += line.height();
-            }
+    /** Draws what stands in a cell. */
+    void drawCell(Canvas canvas, int index, double start, double top, Colour ground) {
+        Cell cell = cells.get(index);
+        if (cell.blank.isPresent()) {
+            canvas.fill(
+                    cell.blank.get(),
+                    VectorPath.rectangle(
+                            new Rect(
+                                    start + cell.offset,
+                                    top + padding,
+                                    cell.width,
+                                    Math.max(0.1, height() - 2 * padding))),
+                    ground);
+        }
+        double y = top + padding;
+        for (SetLine line : cell.lines) {
+            canvas.line(line, start + cell.offset, y);
+            y += line.height();
         }
     }
 

@@ -6,7 +6,8 @@ import org.leafwright.text.TextStyle;
  * The sizes of type, each a step of one ratio above the body's.
  *
  * @param body running text
- * @param lead the summary and quotations
+ * @param lead the summary
+ * @param quote quotations
  * @param small captions, labels, the footer's line
  * @param fine the charity statement
  * @param title the leaflet's title
@@ -21,6 +22,7 @@ import org.leafwright.text.TextStyle;
 record TypeScale(
         Style body,
         Style lead,
+        Style quote,
         Style small,
         Style fine,
         Style title,
@@ -55,6 +57,7 @@ record TypeScale(
         return new TypeScale(
                 maker.text(body, 0, false),
                 maker.text(body, 1, false),
+                maker.text(headings, 1.5, false),
                 maker.text(body, -1, false),
                 maker.text(body, -1.5, false),
                 maker.heading(headings, 6),

@@ -36,7 +36,7 @@ class ColumnWidthsTest {
         double[] least = {60, 80, 80};
         double[][] cells = {{100, 100, 480}, {170, 130, 200}, {170, 180, 210}, {160, 170, 200}};
 
-        double[] widths = new ColumnWidths(least, cells, ROOM).widths();
+        double[] widths = new ColumnWidths(least, cells, 0, ROOM).widths();
 
         // By content alone the first column would get 82, and three of its cells three lines.
         assertThat(widths[0]).isGreaterThan(93);
@@ -67,6 +67,6 @@ class ColumnWidthsTest {
     }
 
     private static double[] widths(double[] least, double[] natural) {
-        return new ColumnWidths(least, new double[][] {natural}, ROOM).widths();
+        return new ColumnWidths(least, new double[][] {natural}, 0, ROOM).widths();
     }
 }

@@ -3,6 +3,7 @@ package org.leafwright.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -147,7 +148,14 @@ class PagesTest {
         LaidOutLeaflet leaflet = draft.layOut();
 
         assertThat(Seen.pagesOf(leaflet, "tall")).hasSize(120).isSorted().contains(0, 1, 2);
-        assertThat(Seen.pagesOf(leaflet, "low")).hasSize(3);
+        assertThat(Seen.pagesOf(leaflet, "low")).hasSize(3).containsOnly(0);
+        assertThat(
+                        Seen.runs(leaflet).stream()
+                                .filter(run -> run.page() == 0)
+                                .map(Seen.Run::text)
+                                .filter(text -> text.startsWith("tall") || text.startsWith("low")))
+                .as("cell by cell")
+                .isSortedAccordingTo(Comparator.comparing((String text) -> text.startsWith("low")));
         assertThat(Seen.count(leaflet.root(), StructureType.TR)).isEqualTo(2);
         KeepsTest.assertInside(leaflet);
     }

@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leafwright.model.Block;
+import org.leafwright.model.Edition;
 import org.leafwright.model.Inline;
 import org.leafwright.model.PageSetup;
 import org.leafwright.model.Text;
@@ -35,6 +37,8 @@ class RandomEditionsTest {
         KeepsTest.assertInside(leaflet);
         assertNothingOverlaps(leaflet);
         assertReadsAsTheTreeSays(leaflet);
+        assertEveryLinkHasAnAreaAndEveryAreaALink(leaflet);
+        assertRowsHaveAsManyCellsAsTheirTableHasColumns(leaflet);
     }
 
     @ParameterizedTest
@@ -42,6 +46,24 @@ class RandomEditionsTest {
     void comesOutTheSameEachTime(int seed) {
         assertThat(LayoutDump.of(new Chance(seed).draft().layOut()))
                 .isEqualTo(LayoutDump.of(new Chance(seed).draft().layOut()));
+    }
+
+    private static void assertEveryLinkHasAnAreaAndEveryAreaALink(LaidOutLeaflet leaflet) {
+        assertThat(Seen.linkAreas(leaflet))
+                .isEqualTo(
+                        Seen.elements(leaflet.root(), StructureType.LINK).stream()
+                                .map(Structure.Element::id)
+                                .collect(Collectors.toSet()));
+    }
+
+    private static void assertRowsHaveAsManyCellsAsTheirTableHasColumns(LaidOutLeaflet leaflet) {
+        for (Structure.Element table : Seen.elements(leaflet.root(), StructureType.TABLE)) {
+            List<Integer> cells =
+                    Seen.elements(table, StructureType.TR).stream()
+                            .map(row -> row.children().size())
+                            .toList();
+            assertThat(cells).containsOnly(cells.get(0));
+        }
     }
 
     /** Every leaf has ink, and the leaves come to the pages in the order of the tree. */
@@ -130,6 +152,13 @@ class RandomEditionsTest {
                                     260 + among(500), 450 + among(700), OptionalInt.empty());
             draft.rightToLeft = among(4) == 0;
             draft.charityStatement = List.of(text(6), text(4));
+            draft.colophon =
+                    IntStream.range(0, among(9))
+                            .mapToObj(
+                                    i ->
+                                            new Edition.LabelledText(
+                                                    text(1 + among(3)), text(1 + among(9))))
+                            .toList();
             int sections = 1 + among(6);
             for (int i = 0; i < sections; i++) {
                 draft.section(

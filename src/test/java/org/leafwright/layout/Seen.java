@@ -1,8 +1,10 @@
 package org.leafwright.layout;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** What stands on laid-out pages, as tests ask for it. */
 final class Seen {
@@ -94,6 +96,45 @@ final class Seen {
                         return 0;
                     }
                 });
+    }
+
+    /** Returns the elements of a type in reading order. */
+    static List<Structure.Element> elements(Structure structure, StructureType type) {
+        List<Structure.Element> found = new ArrayList<>();
+        structure.accept(
+                new Structure.Visitor<Boolean>() {
+                    @Override
+                    public Boolean element(Structure.Element element) {
+                        if (element.type() == type) {
+                            found.add(element);
+                        }
+                        element.children().forEach(child -> child.accept(this));
+                        return true;
+                    }
+
+                    @Override
+                    public Boolean leaf(Structure.Leaf leaf) {
+                        return false;
+                    }
+                });
+        return found;
+    }
+
+    /** Returns the elements that areas of links name. */
+    static Set<Integer> linkAreas(LaidOutLeaflet leaflet) {
+        Set<Integer> found = new HashSet<>();
+        for (Page page : leaflet.pages()) {
+            for (PlacedItem item : page.items()) {
+                item.accept(
+                        new NothingOf() {
+                            @Override
+                            public Boolean linkArea(PlacedItem.LinkArea area) {
+                                return found.add(area.element());
+                            }
+                        });
+            }
+        }
+        return found;
     }
 
     private static class NothingOf implements PlacedItem.Visitor<Boolean> {
