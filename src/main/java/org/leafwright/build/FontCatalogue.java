@@ -20,13 +20,8 @@ import java.util.TreeSet;
 import org.leafwright.diagnostic.Problems;
 import org.leafwright.text.Face;
 import org.leafwright.text.FontLibrary;
-import org.leafwright.text.GlyphRun;
-import org.leafwright.text.HarfBuzzShaper;
-import org.leafwright.text.Line;
-import org.leafwright.text.Paragraph;
-import org.leafwright.text.Span;
+import org.leafwright.text.FontReport;
 import org.leafwright.text.TextStyle;
-import org.leafwright.text.Typesetter;
 
 /** The fonts that leaflets of a folder can use, and what they cover. */
 public final class FontCatalogue {
@@ -89,20 +84,15 @@ public final class FontCatalogue {
 
     /** Returns which face sets each stretch of a text, in the text's order. */
     public List<Setting> settingsOf(String text) {
-        Typesetter typesetter = new Typesetter(fonts, new HarfBuzzShaper());
-        Paragraph paragraph =
-                typesetter.paragraph(List.of(new Span(text, PLAIN, Locale.ROOT)), Locale.ROOT);
-        List<Setting> settings = new ArrayList<>();
-        for (Line line : paragraph.lines(Double.MAX_VALUE)) {
-            for (Line.PlacedRun placed : line.runs()) {
-                GlyphRun run = placed.run();
-                settings.add(new Setting(run.text(), run.face().family() + style(run.face())));
-            }
-        }
-        paragraph
-                .missing()
-                .forEach(m -> settings.add(new Setting(Character.toString(m.codePoint()), "")));
-        return settings;
+        return FontReport.choices(fonts, text, PLAIN, Locale.ROOT).stream()
+                .map(
+                        choice ->
+                                new Setting(
+                                        choice.characters(),
+                                        choice.face()
+                                                .map(face -> face.family() + style(face))
+                                                .orElse("")))
+                .toList();
     }
 
     private Family family(String name, List<Face> faces) {

@@ -117,6 +117,59 @@ class FontLibraryTest {
     }
 
     @Test
+    void refusesGlyphsMadeOfThemselves() throws IOException {
+        byte[] font = latin();
+        int at = compositeOutline(font);
+        int first = component(font, at);
+        // The first component of a composite becomes the composite itself.
+        int self = 0;
+        while (outlineAt(font, self) != at) {
+            self++;
+        }
+        assertThat(first).isNotEqualTo(self);
+        font[at + 12] = (byte) (self >> 8);
+        font[at + 13] = (byte) self;
+        assertThat(problemsWith(font).get(0).message()).contains("glyph " + self, "made of itself");
+    }
+
+    @Test
+    void refusesGlyphsMadeOfGlyphsThatThereArent() throws IOException {
+        byte[] font = latin();
+        int at = compositeOutline(font);
+        font[at + 12] = (byte) 0xFF;
+        font[at + 13] = (byte) 0xFE;
+        assertThat(problemsWith(font).get(0).message()).contains("that there isn't");
+    }
+
+    private static byte[] latin() throws IOException {
+        return Files.readAllBytes(Path.of("fonts/source-sans-3/SourceSans3-Regular.ttf"));
+    }
+
+    private static int compositeOutline(byte[] font) {
+        for (int glyph = 1; ; glyph++) {
+            int at = outlineAt(font, glyph);
+            if (outlineAt(font, glyph + 1) > at && ByteBuffer.wrap(font).getShort(at) < 0) {
+                return at;
+            }
+        }
+    }
+
+    private static int component(byte[] font, int at) {
+        return ByteBuffer.wrap(font).getShort(at + 12) & 0xFFFF;
+    }
+
+    private static int outlineAt(byte[] font, int glyph) {
+        ByteBuffer data = ByteBuffer.wrap(font);
+        int loca = table(font, "loca");
+        int glyf = table(font, "glyf");
+        boolean wide = data.getShort(table(font, "head") + 50) != 0;
+        return glyf
+                + (wide
+                        ? data.getInt(loca + 4 * glyph)
+                        : 2 * (data.getShort(loca + 2 * glyph) & 0xFFFF));
+    }
+
+    @Test
     void survivesFontsWithRandomBytes() throws IOException {
         Random random = new Random(3);
         byte[] good = hebrew();
@@ -162,24 +215,21 @@ class FontLibraryTest {
     }
 
     @Test
-    void tellsWhatFamiliesCover() {
-        FontReport.Family urdu =
-                FontReport.families(Setting.FONTS).stream()
-                        .filter(family -> family.name().equals("Noto Nastaliq Urdu"))
-                        .findFirst()
-                        .orElseThrow();
-        assertThat(urdu.faces())
-                .containsExactly("NotoNastaliqUrdu-Bold", "NotoNastaliqUrdu-Regular");
-        assertThat(urdu.scripts()).contains("Arab", "Latn");
-        assertThat(urdu.languages()).contains("ur", "ar").doesNotContain("hi");
-    }
-
-    @Test
     void tellsWhichFaceSetsEachCharacter() {
         List<FontReport.Choice> choices =
-                FontReport.choices(Setting.FONTS, "aक\uE000", Setting.BODY, Locale.ENGLISH);
+                FontReport.choices(
+                        Setting.FONTS, "a bक \uD83D\uDE00 c", Setting.BODY, Locale.ENGLISH);
         assertThat(choices)
-                .extracting(choice -> choice.face().map(Face::family).orElse("none"))
-                .containsExactly("Source Sans 3", "Noto Sans Devanagari", "none");
+                .extracting(
+                        choice ->
+                                choice.characters()
+                                        + "="
+                                        + choice.face().map(Face::family).orElse("none"))
+                .containsExactly(
+                        "a b=Source Sans 3",
+                        "क =Noto Sans Devanagari",
+                        "\uD83D\uDE00=none",
+                        " =Noto Sans Devanagari",
+                        "c=Source Sans 3");
     }
 }

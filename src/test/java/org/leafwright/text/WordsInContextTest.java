@@ -89,6 +89,27 @@ class WordsInContextTest {
     }
 
     @Test
+    void keepsLettersJoinedWhereAWordIsBroken() {
+        String word = "بتثنيب".repeat(20);
+        List<Line> lines = Setting.shaped(word, "ar").lines(100);
+        assertThat(lines).hasSizeGreaterThan(3);
+        List<Integer> broken = new ArrayList<>();
+        for (Line line : lines) {
+            Glyphs glyphs = line.runs().get(0).run().glyphs();
+            for (int i = glyphs.count() - 1; i >= 0; i--) {
+                broken.add(glyphs.id(i));
+            }
+        }
+        List<Integer> whole = new ArrayList<>();
+        Glyphs glyphs =
+                Setting.shaped(word, "ar").lines(10_000).get(0).runs().get(0).run().glyphs();
+        for (int i = glyphs.count() - 1; i >= 0; i--) {
+            whole.add(glyphs.id(i));
+        }
+        assertThat(broken).isEqualTo(whole);
+    }
+
+    @Test
     void kernsOverSpacesWhereAFaceDoes() {
         assertThat(widths("To To")).containsExactly(600.0 + 500 + 250 + 600 + 500);
         assertThat(widths("T o")).containsExactly(500.0 + 250 + 500);

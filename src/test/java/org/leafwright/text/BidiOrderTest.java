@@ -1,0 +1,124 @@
+package org.leafwright.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.leafwright.text.Setting.counted;
+import static org.leafwright.text.Setting.seen;
+
+import com.ibm.icu.text.Bidi;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lines read in the order of UAX 9, for which ICU is asked. */
+class BidiOrderTest {
+    private static final String ANY =
+            "abאבبج 12\u0663.,-()[]%\u20AC\u2066\u2067\u2068\u2069\u200E\u200F\u202A\u202B\u202C";
+
+    /** Without figures, which are kept in their own order beyond what UAX 9 asks for. */
+    private static final String NO_FIGURES = "abאבجب  ,!()[]\u2066\u2067\u2068\u2069\u202B\u202C";
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void ordersCharactersAsIcuDoes(boolean rightToLeft) {
+        Random random = new Random(11);
+        for (int round = 0; round < 5_000; round++) {
+            String text = text(random, ANY, 1 + random.nextInt(30));
+            assertThat(VisualOrder.of(BidiLevels.of(text, rightToLeft, List.of())))
+                    .as(Shown.of(text))
+                    .isEqualTo(icu(text, rightToLeft).getVisualMap());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar", "he"})
+    void setsLinesInTheOrderThatIcuGives(String language) {
+        Random random = new Random(12);
+        for (int round = 0; round < 400; round++) {
+            String text = text(random, NO_FIGURES, 1 + random.nextInt(30));
+            Line line = counted(text, language).lines(100_000).get(0);
+            assertThat(seen(line))
+                    .as(Shown.of(text))
+                    .isEqualTo(icu(text, !language.equals("en")).writeReordered(0));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // figures, signs and units between words that run the other way
+                "ar | ثمن 500 mg (يوميا) | (ايموي) 500 mg نمث",
+                "he | בשעה 17:30 ב-5.2.2024 | 5.2.2024-ב 17:30 העשב",
+                "he | מחיר 20% פחות | תוחפ 20% ריחמ",
+                // a bracketed Latin name in Hebrew, and the other way round
+                "he | את (Bliss) כאן | ןאכ (Bliss) תא",
+                "en | see (שלום עולם) here | see (םלוע םולש) here",
+                // what is within brackets reads as a whole
+                "he | מבוא (a, b ו-c) סוף | ףוס (c-ו a, b) אובמ",
+            })
+    void setsMixedLinesAsTheyAreRead(String language, String text, String expected) {
+        Line line = counted(text, language).lines(100_000).get(0);
+        assertThat(mirrored(line)).isEqualTo(expected);
+    }
+
+    @Test
+    void keepsIsolatesWithinIsolatesTogether() {
+        String text = "א \u2066a \u2067ב ג\u2069 b\u2069 ד";
+        assertThat(seen(counted(text, "he").lines(1000).get(0)).replaceAll("[\u2066-\u2069]", ""))
+                .isEqualTo("ד a ג ב b א");
+    }
+
+    /** Returns a line as it is seen, with the brackets of right-to-left runs turned. */
+    private static String mirrored(Line line) {
+        StringBuilder shown = new StringBuilder();
+        line.runs().stream()
+                .sorted(java.util.Comparator.comparingDouble(Line.PlacedRun::x))
+                .forEach(
+                        placed -> {
+                            StringBuilder run = new StringBuilder(placed.run().text());
+                            if (placed.run().rightToLeft()) {
+                                run.reverse();
+                                for (int i = 0; i < run.length(); i++) {
+                                    run.setCharAt(i, turned(run.charAt(i)));
+                                }
+                            }
+                            shown.append(run);
+                        });
+        return shown.toString();
+    }
+
+    private static char turned(char c) {
+        return switch (c) {
+            case '(' -> ')';
+            case ')' -> '(';
+            default -> c;
+        };
+    }
+
+    private static Bidi icu(String text, boolean rightToLeft) {
+        Bidi bidi = new Bidi();
+        bidi.setPara(text, rightToLeft ? Bidi.RTL : Bidi.LTR, null);
+        return bidi;
+    }
+
+    private static String text(Random random, String alphabet, int length) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < length; i++) {
+            text.append(alphabet.charAt(random.nextInt(alphabet.length())));
+        }
+        return text.toString();
+    }
+
+    /** Writes a text so that it can be copied from a failure. */
+    private static final class Shown {
+        static String of(String text) {
+            StringBuilder shown = new StringBuilder();
+            text.chars()
+                    .forEach(c -> shown.append(String.format(java.util.Locale.ROOT, "\\u%04X", c)));
+            return shown.toString();
+        }
+    }
+}
