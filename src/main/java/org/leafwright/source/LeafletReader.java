@@ -127,9 +127,9 @@ public final class LeafletReader {
                 new Leaflet(
                         id,
                         language,
-                        fields.required("title").flatMap(markdown::line).orElse(NO_TEXT),
-                        line(fields, "short_title"),
-                        line(fields, "subtitle"),
+                        fields.required("title").flatMap(markdown::headline).orElse(NO_TEXT),
+                        headline(fields, "short_title"),
+                        headline(fields, "subtitle"),
                         text(fields, "kind").orElse("factsheet"),
                         line(fields, "summary"),
                         editions(fields, language, workspace),
@@ -191,6 +191,10 @@ public final class LeafletReader {
 
     private Optional<PublicationDate> date(YamlNode node) {
         return new Dates(reading).date(node);
+    }
+
+    private Optional<Text> headline(Fields fields, String key) {
+        return fields.optional(key).flatMap(markdown::headline);
     }
 
     private Optional<Text> line(Fields fields, String key) {

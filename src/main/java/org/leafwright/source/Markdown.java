@@ -18,6 +18,8 @@ final class Markdown {
     private static final Parser BLOCKS = parser(Parser.builder());
     private static final Parser INLINES = parser(Parser.builder().enabledBlockTypes(Set.of()));
 
+    private static final int LONGEST_HEADLINE = 1000;
+
     private final Reading reading;
     private final Values values;
 
@@ -59,6 +61,19 @@ final class Markdown {
             return reading.badValue(node, "This text is empty", "Write it, or remove it");
         }
         return text;
+    }
+
+    /** Reads a title or a heading, which stands in outlines and footers and so is short. */
+    Optional<Text> headline(YamlNode node) {
+        int length =
+                node.scalar().map(s -> s.value().codePointCount(0, s.value().length())).orElse(0);
+        if (length > LONGEST_HEADLINE) {
+            return reading.badValue(
+                    node,
+                    "This has " + length + " characters; at most " + LONGEST_HEADLINE + " fit here",
+                    "Shorten it, or make it text of a section");
+        }
+        return line(node);
     }
 
     /** Reads inline text that may be empty. */

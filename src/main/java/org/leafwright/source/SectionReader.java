@@ -69,7 +69,7 @@ final class SectionReader {
                     "A section needs the key “heading”",
                     "Only the first section may go without one");
         }
-        Optional<Text> heading = fields.optional("heading").flatMap(markdown::line);
+        Optional<Text> heading = fields.optional("heading").flatMap(markdown::headline);
         Optional<String> id = fields.optional("id").flatMap(this::id);
         List<Block> body = fields.required("body").map(blocks::body).orElse(List.of());
         return Optional.of(new Draft(node, id, heading, body));
