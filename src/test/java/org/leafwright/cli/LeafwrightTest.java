@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,6 +119,18 @@ class LeafwrightTest {
         sandbox.write("fonts/broken.ttf", Files.readAllBytes(anyFont()));
         assertThat(sandbox.run("build").out()).startsWith("built");
         assertThat(sandbox.run("build").out()).startsWith("up to date");
+    }
+
+    @Test
+    void writesShortLinesThatTheProblemMatcherReads() throws IOException {
+        String matcher = Files.readString(Path.of("docs/problem-matcher.json"));
+        int start = matcher.indexOf("\"regexp\": \"") + 11;
+        String regexp =
+                matcher.substring(start, matcher.indexOf("\",\n", start)).replace("\\\\", "\\");
+        sandbox.write("a b/x.yaml", "leaflet: 1\ntitle: [a\n  - b]\n")
+                .write("c/leaflet.yaml", "leaflet: 1\ntitel: \"a: b:1:1\"\n");
+        List<String> lines = sandbox.run("build", "--format", "short").err().lines().toList();
+        assertThat(lines).hasSizeGreaterThan(3).allMatch(line -> line.matches(regexp));
     }
 
     @Test
