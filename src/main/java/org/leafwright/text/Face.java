@@ -244,6 +244,11 @@ public final class Face {
         return bound(glyph, 4);
     }
 
+    /** Returns how far right a glyph's ink reaches; 0 if it has none. */
+    int inkRight(int glyph) {
+        return bound(glyph, 6);
+    }
+
     private int bound(int glyph, int field) {
         long start = outline(glyph);
         return outline(glyph + 1) - start < 10 ? 0 : glyf.getShort((int) start + field);

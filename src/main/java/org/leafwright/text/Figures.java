@@ -273,6 +273,10 @@ final class Figures {
         if (!allDigits(start, dayEnd) || dayEnd - start > 2) {
             return dayEnd;
         }
+        if (at1(dayEnd) == ',' && isSpace(at1(dayEnd + 1))) {
+            int yearEnd = year(dayEnd + 2);
+            return yearEnd > 0 ? yearEnd : dayEnd;
+        }
         int i = dayEnd;
         while (i < text.length()
                 && i - dayEnd < 2
@@ -285,17 +289,29 @@ final class Figures {
         int word = skipWord(i + 1, "de");
         int wordEnd = wordEnd(word);
         boolean month = MONTHS.contains(text.substring(word, wordEnd));
-        if (wordEnd == word || (wordEnd - word < 3 && !isDigit(word))) {
+        boolean initials = wordEnd - word < 3 && at1(word) < 0x250;
+        if (wordEnd == word || (initials && !isDigit(word))) {
             return dayEnd;
         }
-        int year = isSpace(at1(wordEnd)) ? skipWord(wordEnd + 1, "de") : -1;
-        if (year >= 0 && isDigit(year)) {
-            int yearEnd = number(year);
-            if (yearEnd - year == 4 && allDigits(year, yearEnd)) {
-                return yearEnd;
-            }
+        int space = isComma(at1(wordEnd)) ? wordEnd + 1 : wordEnd;
+        int yearEnd = isSpace(at1(space)) ? year(skipWord(space + 1, "de")) : -1;
+        if (yearEnd > 0) {
+            return yearEnd;
         }
         return month ? wordEnd : dayEnd;
+    }
+
+    /** Returns the end of a year of four figures, or -1. */
+    private int year(int start) {
+        if (!isDigit(start)) {
+            return -1;
+        }
+        int end = number(start);
+        return end - start == 4 && allDigits(start, end) ? end : -1;
+    }
+
+    private static boolean isComma(char c) {
+        return c == ',' || c == '\u060C';
     }
 
     private int skipWord(int at, String word) {

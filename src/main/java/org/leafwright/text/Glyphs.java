@@ -70,6 +70,13 @@ public final class Glyphs {
         return width;
     }
 
+    /** Returns the same glyphs, of which one moves the pen otherwise. */
+    Glyphs withAdvance(int index, double advance) {
+        double[] changed = advances.clone();
+        changed[index] = advance;
+        return new Glyphs(ids, clusters, changed, xOffsets, yOffsets);
+    }
+
     /** Returns whether others stand among these from an index on, drawn at the same places. */
     boolean holds(Glyphs others, int from) {
         if (from < 0 || from + others.count() > count()) {

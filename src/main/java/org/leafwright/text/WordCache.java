@@ -44,14 +44,7 @@ final class WordCache {
     Glyphs shape(Item item, String text, int start, int end) {
         boolean joins = joinsAt(item, text, start) || joinsAt(item, text, end);
         if (joins || end - start > LONGEST) {
-            return shaper.shape(
-                    item.face(),
-                    text,
-                    start,
-                    end,
-                    item.script(),
-                    item.language(),
-                    item.rightToLeft());
+            return shapeAnew(item, text, start, end);
         }
         Key key =
                 new Key(
@@ -66,18 +59,23 @@ final class WordCache {
         }
         glyphs = old.get(key);
         if (glyphs == null) {
-            glyphs =
-                    shaper.shape(
-                            item.face(),
-                            key.text(),
-                            0,
-                            key.text().length(),
-                            item.script(),
-                            item.language(),
-                            item.rightToLeft());
+            glyphs = shapeAnew(item, key.text(), 0, key.text().length());
         }
         keep(key, glyphs);
         return glyphs;
+    }
+
+    private Glyphs shapeAnew(Item item, String text, int start, int end) {
+        Glyphs shaped =
+                shaper.shape(
+                        item.face(),
+                        text,
+                        start,
+                        end,
+                        item.script(),
+                        item.language(),
+                        item.rightToLeft());
+        return HanPunctuation.tightened(item, text, start, shaped);
     }
 
     /** Returns whether a word may come out otherwise beside a space, or beside another word. */

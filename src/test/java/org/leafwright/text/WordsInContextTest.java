@@ -56,14 +56,16 @@ class WordsInContextTest {
     }
 
     private static Glyphs whole(Item item, Itemiser.Result result) {
-        return SHAPER.shape(
-                item.face(),
-                result.drawn(),
-                item.start(),
-                item.end(),
-                item.script(),
-                item.language(),
-                item.rightToLeft());
+        Glyphs shaped =
+                SHAPER.shape(
+                        item.face(),
+                        result.drawn(),
+                        item.start(),
+                        item.end(),
+                        item.script(),
+                        item.language(),
+                        item.rightToLeft());
+        return HanPunctuation.tightened(item, result.drawn(), item.start(), shaped);
     }
 
     private static String inWords(Item item, Itemiser.Result result, WordCache cache) {
@@ -107,6 +109,22 @@ class WordsInContextTest {
             whole.add(glyphs.id(i));
         }
         assertThat(broken).isEqualTo(whole);
+    }
+
+    @Test
+    void setsClosingSignsOfSimplifiedChineseCloser() {
+        assertThat(width("好。”", "zh-Hans")).isEqualTo(width("好。", "zh-Hans") + 6);
+        assertThat(width("（好）。", "zh-Hans")).isEqualTo(width("（好）", "zh-Hans") + 6);
+        assertThat(width("好。好", "zh-Hans")).isEqualTo(36);
+    }
+
+    @Test
+    void keepsTheSquareOfSignsThatStandAmidIt() {
+        assertThat(width("好。」", "zh-Hant")).isEqualTo(36);
+    }
+
+    private static double width(String text, String language) {
+        return Setting.shaped(text, language).lines(1000).get(0).widthPt();
     }
 
     @Test
