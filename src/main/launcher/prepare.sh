@@ -61,6 +61,9 @@ options() {
     # The archive stays where it was made for; moving it touches each of its pages.
     option "-XX:+UnlockDiagnosticVMOptions"
     option "-XX:ArchiveRelocationMode=0"
+    if [ "$(uname)" = Linux ]; then
+        option "-XX:+UseTransparentHugePages"
+    fi
     option "-XX:-UsePerfData"
     # LWJGL keeps a start-up path for Java 25 apart that takes five times as long. No jar needs
     # what it keeps apart, and switching it off is simpler than packing the jar anew.

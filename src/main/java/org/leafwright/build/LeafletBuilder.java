@@ -38,7 +38,6 @@ public final class LeafletBuilder {
 
     /** Makes a builder. */
     public static LeafletBuilder of(BuildSettings settings) {
-        HeadStart.begin();
         return new LeafletBuilder(new PdfCompiler(settings, StageListener.NONE), settings);
     }
 

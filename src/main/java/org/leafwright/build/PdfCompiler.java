@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,6 +28,7 @@ import org.leafwright.picture.PictureStore;
 import org.leafwright.picture.Pictures;
 import org.leafwright.source.LeafletReader;
 import org.leafwright.source.SourceInput;
+import org.leafwright.text.FontLibrary;
 import org.leafwright.text.HarfBuzzShaper;
 import org.leafwright.text.Shaper;
 
@@ -39,6 +41,8 @@ final class PdfCompiler implements LeafletCompiler {
     private final Shaper shaper = new HarfBuzzShaper();
     private final Pictures pictures;
     private final PdfWriter writer;
+    private final Lazy<Shared<FontLibrary>> programFonts;
+    private final HeadStart headStart;
     private final Map<Path, Shelf> shelves = new ConcurrentHashMap<>();
     private final Lazy<String> program = new Lazy<>(Program::fingerprint);
 
@@ -50,6 +54,15 @@ final class PdfCompiler implements LeafletCompiler {
         PictureStore store = settings.output().accept(new Store());
         this.pictures = new Pictures(store);
         this.writer = new PdfWriter("Leafwright " + Program.version(), store);
+        List<Path> fonts = List.of(settings.fonts());
+        this.programFonts =
+                new Lazy<>(
+                        () ->
+                                Shared.read(
+                                        problems ->
+                                                Optional.of(FontLibrary.open(fonts, problems))));
+        this.headStart = new HeadStart(programFonts, shaper, writer);
+        headStart.start();
     }
 
     @Override
@@ -89,6 +102,7 @@ final class PdfCompiler implements LeafletCompiler {
         Map<String, Optional<Picture>> loaded =
                 EditionPictures.load(file, edition.value(), positions, pictures, inputs, problems);
 
+        headStart.await();
         listener.enters(file, Stage.LAYOUT);
         LeafletLayout layout =
                 new LeafletLayout(
@@ -146,7 +160,7 @@ final class PdfCompiler implements LeafletCompiler {
 
     private Shelf shelf(WorkspaceFolder workspace) {
         return shelves.computeIfAbsent(
-                workspace.root(), root -> new Shelf(workspace, settings.fonts(), shaper, names));
+                workspace.root(), root -> new Shelf(workspace, programFonts, shaper, names));
     }
 
     /** What is worked out of pictures is kept beside the output, if that is a folder. */

@@ -47,9 +47,13 @@ final class Shelf {
     /**
      * Reads what every leaflet needs.
      *
-     * @param programFonts the folder of the program's own fonts
+     * @param programFonts the program's own fonts
      */
-    Shelf(WorkspaceFolder workspace, Path programFonts, Shaper shaper, ShownNames names) {
+    Shelf(
+            WorkspaceFolder workspace,
+            Lazy<Shared<FontLibrary>> programFonts,
+            Shaper shaper,
+            ShownNames names) {
         this.workspace = workspace;
         this.names = names;
         this.settings = Shared.read(this::readSettings);
@@ -112,9 +116,10 @@ final class Shelf {
         return file.flatMap(f -> titles.computeIfAbsent(id, any -> readTitle(id, f)));
     }
 
-    private FontLibrary openFonts(Path programFonts, Problems problems) {
+    private FontLibrary openFonts(Lazy<Shared<FontLibrary>> programFonts, Problems problems) {
+        FontLibrary own = programFonts.get().tell(problems).orElseThrow();
         Problems found = new Problems();
-        FontLibrary library = FontLibrary.open(List.of(programFonts, workspace.fonts()), found);
+        FontLibrary library = own.with(workspace.fonts(), found);
         for (Diagnostic d : found.inFileOrder()) {
             problems.add(
                     new Diagnostic(

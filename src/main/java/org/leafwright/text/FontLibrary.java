@@ -46,18 +46,27 @@ public final class FontLibrary {
      * @param problems told of each file that can't be used
      */
     public static FontLibrary open(List<Path> folders, Problems problems) {
-        KnownFonts known = KnownFonts.read();
-        Map<String, List<FontFile>> families = new TreeMap<>();
+        FontLibrary library = new FontLibrary(Map.of());
         for (Path folder : folders) {
-            Map<String, List<FontFile>> found = new LinkedHashMap<>();
-            fontFiles(folder, problems)
-                    .forEach(
-                            (path, size) ->
-                                    open(path, size, known, problems)
-                                            .ifPresent(file -> add(found, file)));
-            families.putAll(found);
+            library = library.with(folder, problems);
         }
-        return new FontLibrary(families);
+        return library;
+    }
+
+    /** Returns these fonts and those of another folder, as if both had been opened together. */
+    public FontLibrary with(Path folder, Problems problems) {
+        Map<Path, Long> files = fontFiles(folder, problems);
+        if (files.isEmpty()) {
+            return this;
+        }
+        KnownFonts known = KnownFonts.read();
+        Map<String, List<FontFile>> found = new LinkedHashMap<>();
+        files.forEach(
+                (path, size) ->
+                        open(path, size, known, problems).ifPresent(file -> add(found, file)));
+        Map<String, List<FontFile>> all = new TreeMap<>(families);
+        all.putAll(found);
+        return new FontLibrary(all);
     }
 
     private static void add(Map<String, List<FontFile>> families, FontFile file) {

@@ -31,11 +31,6 @@ public final class HarfBuzzShaper implements Shaper {
     private final Map<Face, Boolean> heedingSpaces = new ConcurrentHashMap<>();
     private final ThreadLocal<Scratch> scratch = ThreadLocal.withInitial(Scratch::new);
 
-    /** Loads the native library, which else the first shaping does. */
-    public static void load() {
-        hb_buffer_destroy(hb_buffer_create());
-    }
-
     @Override
     public Glyphs shape(
             Face face,

@@ -16,7 +16,8 @@ final class LineBreaks {
     /** Returns the kind of break before each {@code char}, and after the last. */
     static byte[] of(String text, Locale language, List<Atom> atoms) {
         byte[] breaks = new byte[text.length() + 1];
-        if (!EuropeanBreaks.find(text, breaks)) {
+        // A mark of a list is one character, and needs no library to say that it can't be broken.
+        if (text.length() > 1 && !EuropeanBreaks.find(text, breaks)) {
             WorldBreaks.find(text, language, breaks);
         }
         BreakRules rules = new BreakRules(text, language);
