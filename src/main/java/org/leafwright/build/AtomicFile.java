@@ -50,9 +50,10 @@ final class AtomicFile {
         if (!Files.isDirectory(scratch)) {
             return;
         }
-        try (DirectoryStream<Path> left = Files.newDirectoryStream(scratch, "*" + SUFFIX)) {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(scratch)) {
             for (Path file : left) {
-                if (!isWriterAlive(file.getFileName().toString())) {
+                if (file.toString().endsWith(SUFFIX)
+                        && !isWriterAlive(file.getFileName().toString())) {
                     Files.deleteIfExists(file);
                 }
             }

@@ -2,18 +2,19 @@ package org.leafwright.build;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.Problems;
@@ -135,10 +136,8 @@ public final class Discovery {
             if (!seen.add(folder.toRealPath())) {
                 return;
             }
-            try (Stream<Path> listing = Files.list(folder)) {
-                entries = listing.sorted().toList();
-            }
-        } catch (IOException | UncheckedIOException e) {
+            entries = sorted(folder);
+        } catch (IOException | DirectoryIteratorException e) {
             considered++;
             problems.add(FileFaults.unreadable(names.of(folder), e));
             return;
@@ -155,6 +154,17 @@ public final class Discovery {
                 leaflet(entry, named);
             }
         }
+    }
+
+    private static List<Path> sorted(Path folder) throws IOException {
+        List<Path> entries = new ArrayList<>();
+        try (DirectoryStream<Path> listing = Files.newDirectoryStream(folder)) {
+            for (Path entry : listing) {
+                entries.add(entry);
+            }
+        }
+        Collections.sort(entries);
+        return entries;
     }
 
     private void leaflet(Path file, Path named) {
@@ -181,7 +191,7 @@ public final class Discovery {
         Path folderName = folderOf(file).getFileName();
         return isLeafletName(name) && folderName != null
                 ? folderName.toString()
-                : name.replaceFirst("\\.ya?ml$", "");
+                : isYaml(name) ? name.substring(0, name.lastIndexOf('.')) : name;
     }
 
     private static Path folderOf(Path file) {

@@ -42,7 +42,6 @@ final class PdfCompiler implements LeafletCompiler {
     private final Pictures pictures;
     private final PdfWriter writer;
     private final Lazy<Shared<FontLibrary>> programFonts;
-    private final HeadStart headStart;
     private final Map<Path, Shelf> shelves = new ConcurrentHashMap<>();
     private final Lazy<String> program = new Lazy<>(Program::fingerprint);
 
@@ -61,8 +60,6 @@ final class PdfCompiler implements LeafletCompiler {
                                 Shared.read(
                                         problems ->
                                                 Optional.of(FontLibrary.open(fonts, problems))));
-        this.headStart = new HeadStart(programFonts, shaper, writer);
-        headStart.start();
     }
 
     @Override
@@ -102,7 +99,6 @@ final class PdfCompiler implements LeafletCompiler {
         Map<String, Optional<Picture>> loaded =
                 EditionPictures.load(file, edition.value(), positions, pictures, inputs, problems);
 
-        headStart.await();
         listener.enters(file, Stage.LAYOUT);
         LeafletLayout layout =
                 new LeafletLayout(

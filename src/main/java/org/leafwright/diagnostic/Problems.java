@@ -2,15 +2,17 @@ package org.leafwright.diagnostic;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /** Gathers the diagnostics of one leaflet; a stage ends with {@link #throwIfErrors}. */
 public final class Problems {
     private static final Comparator<Diagnostic> FILE_ORDER =
-            Comparator.comparing(
-                            (Diagnostic d) -> d.position().map(p -> p.file().name()).orElse(""))
-                    .thenComparing(d -> d.position().map(Position::line).orElse(0))
-                    .thenComparing(d -> d.position().map(Position::column).orElse(0));
+            (a, b) -> {
+                int files = file(a).compareTo(file(b));
+                int lines = files != 0 ? files : Integer.compare(line(a), line(b));
+                return lines != 0 ? lines : Integer.compare(column(a), column(b));
+            };
 
     private final List<Diagnostic> found = new ArrayList<>();
 
@@ -21,12 +23,19 @@ public final class Problems {
 
     /** Returns whether any is an error. */
     public boolean hasErrors() {
-        return found.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+        for (Diagnostic diagnostic : found) {
+            if (diagnostic.severity() == Severity.ERROR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns all so far, without repeats, in file order. */
     public List<Diagnostic> inFileOrder() {
-        return found.stream().distinct().sorted(FILE_ORDER).toList();
+        List<Diagnostic> all = new ArrayList<>(new LinkedHashSet<>(found));
+        all.sort(FILE_ORDER);
+        return List.copyOf(all);
     }
 
     /**
@@ -38,5 +47,17 @@ public final class Problems {
         if (hasErrors()) {
             throw new ProblemsException(inFileOrder());
         }
+    }
+
+    private static String file(Diagnostic d) {
+        return d.position().map(p -> p.file().name()).orElse("");
+    }
+
+    private static int line(Diagnostic d) {
+        return d.position().map(Position::line).orElse(0);
+    }
+
+    private static int column(Diagnostic d) {
+        return d.position().map(Position::column).orElse(0);
     }
 }

@@ -21,7 +21,11 @@ final class Outline {
         }
 
         int descendants() {
-            return children.size() + children.stream().mapToInt(Node::descendants).sum();
+            int all = children.size();
+            for (Node child : children) {
+                all += child.descendants();
+            }
+            return all;
         }
     }
 

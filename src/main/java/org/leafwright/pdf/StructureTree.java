@@ -138,7 +138,12 @@ final class StructureTree {
     }
 
     private boolean hasLink(int element) {
-        return links.stream().anyMatch(l -> l.element() == element);
+        for (Link link : links) {
+            if (link.element() == element) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A table's rows stay equally long even where a cell is empty. */

@@ -43,10 +43,12 @@ final class MarkdownBlocks extends AbstractVisitor {
 
     /** Returns the text of the first paragraph. */
     Optional<Text> firstText() {
-        return out.stream()
-                .filter(Block.Paragraph.class::isInstance)
-                .map(block -> ((Block.Paragraph) block).text())
-                .findFirst();
+        for (Block block : out) {
+            if (block instanceof Block.Paragraph paragraph) {
+                return Optional.of(paragraph.text());
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.leafwright.source;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.leafwright.diagnostic.Position;
 import org.leafwright.diagnostic.SourceFile;
 
@@ -88,9 +87,17 @@ final class SourceText {
     }
 
     private static int[] pairs(String text) {
-        return IntStream.range(0, text.length())
-                .filter(i -> Character.isHighSurrogate(text.charAt(i)))
-                .toArray();
+        int[] found = new int[0];
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isHighSurrogate(text.charAt(i))) {
+                if (count == found.length) {
+                    found = Arrays.copyOf(found, 2 * count + 8);
+                }
+                found[count++] = i;
+            }
+        }
+        return Arrays.copyOf(found, count);
     }
 
     private static boolean isBreak(char c) {
