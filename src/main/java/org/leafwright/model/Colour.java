@@ -48,20 +48,6 @@ public record Colour(int red, int green, int blue) {
                 between(blue, other.blue, share));
     }
 
-    // Written out: a record's own are linked at first use, which a cold start would pay for.
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Colour colour
-                && red == colour.red
-                && green == colour.green
-                && blue == colour.blue;
-    }
-
-    @Override
-    public int hashCode() {
-        return red << 16 | green << 8 | blue;
-    }
-
     /** Returns {@code #rrggbb}. */
     public String hex() {
         int rgb = red << 16 | green << 8 | blue;

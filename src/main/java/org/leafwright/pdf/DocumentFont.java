@@ -40,20 +40,7 @@ final class DocumentFont {
     private final List<Pair> pairs = new ArrayList<>();
     private final List<Integer> widths = new ArrayList<>();
 
-    private record Pair(Drawing drawing, String text) {
-        // Written out: a record's own are linked at first use, which a cold start would pay for.
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Pair pair
-                    && drawing.equals(pair.drawing)
-                    && text.equals(pair.text);
-        }
-
-        @Override
-        public int hashCode() {
-            return drawing.hashCode() * 31 + text.hashCode();
-        }
-    }
+    private record Pair(Drawing drawing, String text) {}
 
     DocumentFont(Face face, TrueType font, String name) {
         this.face = face;

@@ -9,20 +9,7 @@ import org.leafwright.text.Face;
 final class SubsetCache {
     private static final int LIMIT_BYTES = 16 << 20;
 
-    private record Key(Face face, List<Drawing> drawings) {
-        // Written out: a record's own are linked at first use, which a cold start would pay for.
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key
-                    && face.equals(key.face)
-                    && drawings.equals(key.drawings);
-        }
-
-        @Override
-        public int hashCode() {
-            return face.hashCode() * 31 + drawings.hashCode();
-        }
-    }
+    private record Key(Face face, List<Drawing> drawings) {}
 
     private final Map<Face, TrueType> fonts = new LinkedHashMap<>();
     private final LinkedHashMap<Key, FontSubset> subsets = new LinkedHashMap<>(64, 0.75f, true);
