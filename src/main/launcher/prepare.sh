@@ -95,12 +95,36 @@ find "$work/extracted" -type f -exec mv {} "$work/native" \;
 
 {
     cat "$work/plain"
-    option "-XX:+UseSerialGC"
     option "-Dorg.lwjgl.librarypath=$prepared/native"
     option "-XX:SharedArchiveFile=$prepared/classes.jsa"
     option "-cp"
     option "$class_path"
 } >"$work/options"
+
+# For a few leaflets: the quick compiler, and the collector that takes objects from the archive.
+{
+    option "-XX:TieredStopAtLevel=1"
+    option "-XX:+UseG1GC"
+    option "-XX:ParallelGCThreads=1"
+    option "-XX:ConcGCThreads=1"
+    option "-XX:G1ConcRefinementThreads=1"
+} >"$work/few"
+
+# For hundreds: the thorough compiler too, for less code and that in smaller pieces than usual; with
+# its usual effort it takes longer than a thousand leaflets do.
+{
+    option "-XX:+UseSerialGC"
+    option "-XX:Tier3DelayOn=1"
+    option "-XX:Tier4InvocationThreshold=15000"
+    option "-XX:Tier4MinInvocationThreshold=2000"
+    option "-XX:Tier4CompileThreshold=40000"
+    option "-XX:Tier4BackEdgeThreshold=100000"
+    option "-XX:MaxInlineLevel=4"
+    option "-XX:FreqInlineSize=50"
+    option "-XX:InlineSmallCode=600"
+    option "-XX:-DoEscapeAnalysis"
+    option "-XX:LoopUnrollLimit=0"
+} >"$work/many"
 
 # Only G1 can write objects into the archive; every collector reads them.
 "$java" "@$work/plain" -XX:+UseG1GC -Xshare:dump "-XX:SharedClassListFile=$work/classes" \
