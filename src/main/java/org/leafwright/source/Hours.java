@@ -1,19 +1,11 @@
 package org.leafwright.source;
 
-import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Quoted;
 import org.leafwright.model.OpeningHours;
@@ -30,18 +22,13 @@ import org.leafwright.model.OpeningHours.TimeSpan;
 final class Hours {
     private static final List<String> DAYS =
             List.of("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su", "PH");
-    private static final int WEEK = 7;
-    private static final int PUBLIC_HOLIDAYS = 7;
 
     private final String text;
-    private final @Nullable List<TimeSpan>[] times;
+    private final Week week = new Week();
     private int at;
 
     private Hours(String text) {
         this.text = text;
-        @SuppressWarnings({"unchecked", "rawtypes"})
-        @Nullable List<TimeSpan>[] week = new List[DAYS.size()];
-        this.times = week;
     }
 
     /** Reads a value; what can't be understood is marked where it stands. */
@@ -62,7 +49,7 @@ final class Hours {
                     e.hint);
             return List.of();
         }
-        List<OpeningHours> rules = hours.grouped();
+        List<OpeningHours> rules = hours.week.grouped();
         rules.forEach(rule -> reading.at(node, rule));
         return rules;
     }
@@ -84,15 +71,18 @@ final class Hours {
 
     private void rule(boolean adds) {
         if (take("24/7")) {
-            set(all(), List.of(new TimeSpan(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT)), adds);
+            week.set(
+                    Week.all(),
+                    List.of(new TimeSpan(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT)),
+                    adds);
             return;
         }
         BitSet days = days();
         skipSpace();
         if (take("off") || take("closed")) {
-            set(days, List.of(), false);
+            week.set(days, List.of(), false);
         } else {
-            set(days, spans(), adds);
+            week.set(days, spans(), adds);
         }
     }
 
@@ -100,7 +90,7 @@ final class Hours {
     private BitSet days() {
         BitSet days = new BitSet();
         if (!Character.isLetter(peek()) || text.startsWith("off", at)) {
-            return all();
+            return Week.all();
         }
         do {
             skipSpace();
@@ -109,12 +99,12 @@ final class Hours {
             if (peek() == '-') {
                 int dash = at++;
                 last = day();
-                if (first == PUBLIC_HOLIDAYS || last == PUBLIC_HOLIDAYS) {
+                if (first == Week.PUBLIC_HOLIDAYS || last == Week.PUBLIC_HOLIDAYS) {
                     throw new Misunderstood(
                             dash, at, "PH can't be part of a range", "Write Mo-Su,PH");
                 }
             }
-            for (int day = first; day != last; day = (day + 1) % WEEK) {
+            for (int day = first; day != last; day = (day + 1) % Week.DAYS) {
                 days.set(day);
             }
             days.set(last);
@@ -197,48 +187,6 @@ final class Hours {
         return at == start ? -1 : Integer.parseInt(text.substring(start, at));
     }
 
-    private void set(BitSet days, List<TimeSpan> spans, boolean adds) {
-        days.stream()
-                .forEach(
-                        day -> {
-                            List<TimeSpan> all = new ArrayList<>();
-                            List<TimeSpan> before = times[day];
-                            if (adds && before != null) {
-                                all.addAll(before);
-                            }
-                            all.addAll(spans);
-                            all.sort(Comparator.comparing(TimeSpan::start));
-                            times[day] = List.copyOf(all);
-                        });
-    }
-
-    /** Returns days of equal times together; days of which nothing was said are left out. */
-    private List<OpeningHours> grouped() {
-        Map<List<TimeSpan>, BitSet> groups = new LinkedHashMap<>();
-        for (int day = 0; day < times.length; day++) {
-            List<TimeSpan> spans = times[day];
-            if (spans != null) {
-                groups.computeIfAbsent(spans, key -> new BitSet()).set(day);
-            }
-        }
-        List<OpeningHours> rules = new ArrayList<>();
-        groups.forEach(
-                (spans, days) -> {
-                    Set<DayOfWeek> week = EnumSet.noneOf(DayOfWeek.class);
-                    days.stream()
-                            .filter(day -> day < WEEK)
-                            .forEach(day -> week.add(DayOfWeek.of(day + 1)));
-                    rules.add(new OpeningHours(week, days.get(PUBLIC_HOLIDAYS), spans));
-                });
-        return rules;
-    }
-
-    private static BitSet all() {
-        BitSet days = new BitSet();
-        days.set(0, DAYS.size());
-        return days;
-    }
-
     private Misunderstood unknown(int from) {
         int to = from;
         while (to < text.length() && ";, ".indexOf(text.charAt(to)) < 0) {
@@ -282,11 +230,6 @@ final class Hours {
         while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
             at++;
         }
-    }
-
-    @Override
-    public String toString() {
-        return text + " " + Arrays.toString(times);
     }
 
     /** Ends the reading where the hours can't be understood. */
