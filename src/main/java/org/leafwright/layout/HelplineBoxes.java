@@ -1,6 +1,7 @@
 package org.leafwright.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.leafwright.model.Edition;
 import org.leafwright.model.Text;
@@ -68,10 +69,11 @@ final class HelplineBoxes {
         double indent = Math.min(ICON_INDENT * em, column.width() / 3);
         double gap = setting.units(3);
         boolean[] paired = pairs(rows, column.width() - 2 * indent - gap, body);
-        double second = second(rows, paired, indent, gap, body);
+        double[] seconds = seconds(rows, paired, indent, gap, body);
         int next = 0;
         while (next < rows.size()) {
             List<Way> across = new ArrayList<>(2);
+            double second = seconds[next];
             if (paired[next]) {
                 across.add(way(rows.get(next), second - gap - indent, body));
                 across.add(way(rows.get(next + 1), column.width() - second - indent, body));
@@ -113,25 +115,32 @@ final class HelplineBoxes {
     }
 
     /**
-     * Returns where the second of two ways starts, the same in all rows where that can be, and as
-     * near to the middle as the widest of the first and of the second allow.
+     * Returns for each pair where its second way starts: as near to the middle as both allow, and
+     * in all rows alike where that can be.
      */
-    private double second(
+    private double[] seconds(
             List<Edition.ContactRow> rows,
             boolean[] paired,
             double indent,
             double gap,
             BlockBoxes body) {
         double width = body.column().width();
+        double[] seconds = new double[paired.length];
         double least = 0;
         double most = width;
         for (int i = 0; i < paired.length; i++) {
             if (paired[i]) {
-                least = Math.max(least, indent + width(rows.get(i), body) + gap);
-                most = Math.min(most, width - indent - width(rows.get(i + 1), body));
+                double from = indent + width(rows.get(i), body) + gap;
+                double to = width - indent - width(rows.get(i + 1), body);
+                seconds[i] = Math.max(from, Math.min((width + gap) / 2, to));
+                least = Math.max(least, from);
+                most = Math.min(most, to);
             }
         }
-        return Math.max(least, Math.min((width + gap) / 2, most));
+        if (least <= most) {
+            Arrays.fill(seconds, Math.max(least, Math.min((width + gap) / 2, most)));
+        }
+        return seconds;
     }
 
     /** Returns the width of a way's widest value on one line, a telephone number's set small. */

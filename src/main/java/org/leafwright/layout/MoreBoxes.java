@@ -33,6 +33,7 @@ final class MoreBoxes {
                         more.text().map(Text::inlines).orElse(Text.of(more.target()).inlines())));
         Text text = setting.positions().copy(more, new Text(inlines));
         flow.space(setting.units(2));
+        flow.breakCost(PageBreaker.BEFORE_LINK);
         flow.mark(
                 (canvas, baseline) ->
                         canvas.icon(

@@ -18,6 +18,9 @@ final class PageBreaker {
     /** Between two blocks of a section, rather than between sections. */
     static final double BETWEEN_BLOCKS = 6;
 
+    /** Above a line that leads on from what stands before it. */
+    static final double BEFORE_LINK = 60;
+
     /** Between two lines of a paragraph. */
     static final double INSIDE_PARAGRAPH = 12;
 
