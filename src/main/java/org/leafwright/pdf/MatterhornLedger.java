@@ -41,7 +41,7 @@ enum MatterhornLedger {
     ANNOTATIONS(28, Means.ENFORCED, "StructureCheckerTest#seesAnnotationWithAnothersParent"),
     ACTIONS(29, Means.ENFORCED, "PdfWriterTest#linksOnlyToAddresses"),
     XOBJECTS(30, Means.ENFORCED, "PictureFormsTest#drawsSvgAsVectors"),
-    FONTS(31, Means.ENFORCED, "TextExtractionTest#meetsBothStandardsAndTagsTheSource");
+    FONTS(31, Means.ENFORCED, "AllLanguagesTest#meetsBothStandardsAndTagsTheArticle");
 
     private final int checkpoint;
     private final Means means;

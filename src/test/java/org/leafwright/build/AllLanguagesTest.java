@@ -20,7 +20,7 @@ import org.leafwright.pdf.StructureChecker;
 import org.leafwright.picture.PictureStore;
 
 /** Builds an article in every language. */
-class AllLanguagesTest {
+public class AllLanguagesTest {
     private static final Path ARTICLES = Path.of("src/test/resources/languages").toAbsolutePath();
 
     /** The languages that people ask for, whatever else is there. */

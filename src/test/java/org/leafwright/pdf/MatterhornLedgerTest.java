@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.leafwright.build.AllLanguagesTest;
 import org.leafwright.picture.PicturesTest;
 
 class MatterhornLedgerTest {
@@ -16,6 +17,7 @@ class MatterhornLedgerTest {
                     PdfWriterTest.class,
                     StructureCheckerTest.class,
                     TextExtractionTest.class,
+                    AllLanguagesTest.class,
                     PictureFormsTest.class,
                     PicturesTest.class);
 
