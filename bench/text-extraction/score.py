@@ -37,25 +37,25 @@ def mutool(pdf):
     return run("mutool", "draw", "-q", "-F", "txt", pdf)
 
 
-def pdfjs(pdf):
-    return run("node", os.path.join(HERE, "pdfjs.mjs"), pdf)
+def one_by_one(reader):
+    return lambda pdfs: [reader(pdf) for pdf in pdfs]
 
 
-def mupdf(pdf):
-    return run("node", os.path.join(HERE, "mupdf.mjs"), pdf)
+def node(script):
+    return lambda pdfs: run("node", os.path.join(HERE, script), *pdfs).split("\f")[: len(pdfs)]
 
 
 def readers():
+    """Returns for each reader that is installed what turns a list of files into their texts."""
     found = {}
     if shutil.which("pdftotext"):
-        found["pdftotext"] = pdftotext
-        found["tags"] = tags
+        found["pdftotext"] = one_by_one(pdftotext)
+        found["tags"] = one_by_one(tags)
     if shutil.which("mutool"):
-        found["mutool"] = mutool
-    if os.path.isdir(os.path.join(HERE, "node_modules", "pdfjs-dist")):
-        found["pdf.js"] = pdfjs
-    if os.path.isdir(os.path.join(HERE, "node_modules", "mupdf")):
-        found["mupdf"] = mupdf
+        found["mutool"] = one_by_one(mutool)
+    for name, script, package in [("pdf.js", "pdfjs.mjs", "pdfjs-dist"), ("mupdf", "mupdf.mjs", "mupdf")]:
+        if os.path.isdir(os.path.join(HERE, "node_modules", package)):
+            found[name] = node(script)
     return found
 
 
@@ -74,17 +74,18 @@ def distance(a, b):
 
 
 def main():
-    found = readers()
+    pdfs = sorted(glob.glob(os.path.join(sys.argv[1], "*.pdf")))
+    texts = {name: reader(pdfs) for name, reader in readers().items()}
     low = []
-    print("%-8s" % "", *["%-10s" % name for name in found])
-    for pdf in sorted(glob.glob(os.path.join(sys.argv[1], "*.pdf"))):
+    print("%-8s" % "", *["%-10s" % name for name in texts])
+    for i, pdf in enumerate(pdfs):
         language = os.path.basename(pdf)[:-4]
         with open(os.path.join(SOURCES, language + ".txt"), encoding="utf-8") as source:
             want = plain(source.read(), language)
         cells = []
-        for name, reader in found.items():
-            got = plain(reader(pdf), language)
-            share = 1 - distance(got, want) / max(len(got), len(want))
+        for name, found in texts.items():
+            got = plain(found[i], language)
+            share = 1 if got == want else 1 - distance(got, want) / max(len(got), len(want))
             cells.append("E" if got == want else "%.2f" % share)
             if share < (HELD[name] if language in RIGHT_TO_LEFT else 0.95):
                 low.append("%s %s: %.3f" % (language, name, share))
