@@ -6,27 +6,7 @@ package org.leafwright.layout;
  * @param padding above its first and below its last box
  * @param radius of the larger circle at its end
  */
-record BandFrame(Palette palette, double padding, double radius) implements Frame {
-    @Override
-    public double head() {
-        return padding;
-    }
-
-    @Override
-    public double foot() {
-        return padding;
-    }
-
-    @Override
-    public double reopenedHead() {
-        return padding;
-    }
-
-    @Override
-    public double brokenFoot() {
-        return padding;
-    }
-
+record BandFrame(Palette palette, double padding, double radius) implements PaddedFrame {
     @Override
     public boolean whole(double height, double pageHeight) {
         return height <= pageHeight;

@@ -22,28 +22,8 @@ record PanelFrame(
         Colour paper,
         double bar,
         Colour strong)
-        implements Frame {
+        implements PaddedFrame {
     private static final Role BACKGROUND = new Role.Artifact(Role.ArtifactKind.BACKGROUND);
-
-    @Override
-    public double head() {
-        return padding;
-    }
-
-    @Override
-    public double foot() {
-        return padding;
-    }
-
-    @Override
-    public double reopenedHead() {
-        return padding;
-    }
-
-    @Override
-    public double brokenFoot() {
-        return padding;
-    }
 
     @Override
     public boolean whole(double height, double pageHeight) {

@@ -8,7 +8,7 @@ import org.leafwright.model.Colour;
  * The ground of a table's row that is too tall to be one box, and may be parted between its lines.
  * Its boxes are lines across all cells; they are drawn cell by cell, as they are to be read.
  */
-final class RowFrame implements Frame {
+final class RowFrame implements PaddedFrame {
     private static final Role BACKGROUND = new Role.Artifact(Role.ArtifactKind.BACKGROUND);
 
     private final double start;
@@ -38,22 +38,7 @@ final class RowFrame implements Frame {
     }
 
     @Override
-    public double head() {
-        return padding;
-    }
-
-    @Override
-    public double foot() {
-        return padding;
-    }
-
-    @Override
-    public double reopenedHead() {
-        return padding;
-    }
-
-    @Override
-    public double brokenFoot() {
+    public double padding() {
         return padding;
     }
 

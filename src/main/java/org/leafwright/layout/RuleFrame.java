@@ -9,28 +9,8 @@ import org.leafwright.model.Colour;
  * @param width its width
  * @param padding how far it reaches above and below the boxes
  */
-record RuleFrame(double start, double width, double padding, Colour colour) implements Frame {
+record RuleFrame(double start, double width, double padding, Colour colour) implements PaddedFrame {
     private static final Role LAYOUT = new Role.Artifact(Role.ArtifactKind.LAYOUT);
-
-    @Override
-    public double head() {
-        return padding;
-    }
-
-    @Override
-    public double foot() {
-        return padding;
-    }
-
-    @Override
-    public double reopenedHead() {
-        return padding;
-    }
-
-    @Override
-    public double brokenFoot() {
-        return padding;
-    }
 
     @Override
     public boolean whole(double height, double pageHeight) {
