@@ -1,14 +1,11 @@
 package org.leafwright.build;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 
 /** Writes files that appear whole or not at all, whenever the process is killed. */
 final class AtomicFile {
@@ -16,20 +13,13 @@ final class AtomicFile {
 
     private AtomicFile() {}
 
-    /** Whether a file outlasts a power cut from the moment it appears. */
-    enum Durability {
-        DURABLE,
-        CACHED
-    }
-
     /**
      * Writes a file: first under another name, then renamed.
      *
      * @param file the file, replaced if it exists
      * @param scratch a folder of the same file system for the unfinished file; made if absent
      */
-    static void write(Path file, byte[] content, Path scratch, Durability durability)
-            throws IOException {
+    static void write(Path file, byte[] content, Path scratch) throws IOException {
         if (Files.isDirectory(file)) {
             throw new IOException("it is a folder");
         }
@@ -37,7 +27,7 @@ final class AtomicFile {
         Path unfinished =
                 scratch.resolve(file.getFileName() + "." + ProcessHandle.current().pid() + SUFFIX);
         try {
-            writeUnfinished(unfinished, content, durability);
+            Files.write(unfinished, content);
             move(unfinished, file);
         } catch (IOException e) {
             Files.deleteIfExists(unfinished);
@@ -69,24 +59,6 @@ final class AtomicFile {
             return ProcessHandle.of(pid).isPresent();
         } catch (NumberFormatException e) {
             return false;
-        }
-    }
-
-    private static void writeUnfinished(Path file, byte[] content, Durability durability)
-            throws IOException {
-        try (FileChannel channel =
-                FileChannel.open(
-                        file,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.WRITE,
-                        StandardOpenOption.TRUNCATE_EXISTING)) {
-            ByteBuffer rest = ByteBuffer.wrap(content);
-            while (rest.hasRemaining()) {
-                channel.write(rest);
-            }
-            if (durability == Durability.DURABLE) {
-                channel.force(true);
-            }
         }
     }
 

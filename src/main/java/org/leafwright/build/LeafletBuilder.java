@@ -18,9 +18,6 @@ import org.leafwright.diagnostic.Quoted;
  * built never stops the others.
  */
 public final class LeafletBuilder {
-    /** Threads that can wait until what they wrote is on the disk while others compile. */
-    private static final int WAITING_FOR_DISK = 3;
-
     private final LeafletCompiler compiler;
     private final OutputWriter writer;
     private final BuildSettings settings;
@@ -47,19 +44,17 @@ public final class LeafletBuilder {
         InOrder inOrder = new InOrder(leaflets.size(), listener);
         if (leaflets.size() <= 1) {
             for (int i = 0; i < leaflets.size(); i++) {
-                inOrder.done(i, one(leaflets.get(i), compiler));
+                inOrder.done(i, one(leaflets.get(i)));
             }
             return inOrder.results();
         }
-        LeafletCompiler limited = new LimitedCompiler(compiler, settings.threads());
-        int workers = Math.min(settings.threads() + WAITING_FOR_DISK, leaflets.size());
+        int workers = Math.min(settings.threads(), leaflets.size());
         ExecutorService pool = Executors.newFixedThreadPool(workers);
         try {
             List<Future<?>> running = new ArrayList<>();
             for (int i = 0; i < leaflets.size(); i++) {
                 int index = i;
-                running.add(
-                        pool.submit(() -> inOrder.done(index, one(leaflets.get(index), limited))));
+                running.add(pool.submit(() -> inOrder.done(index, one(leaflets.get(index)))));
             }
             for (Future<?> one : running) {
                 one.get();
@@ -75,14 +70,14 @@ public final class LeafletBuilder {
         }
     }
 
-    private LeafletResult one(Definition definition, LeafletCompiler with) {
+    private LeafletResult one(Definition definition) {
         long start = settings.nanoTime().getAsLong();
         LeafletFile leaflet = definition.leaflet();
         Problems problems = new Problems();
         Outcome outcome;
         List<Diagnostic> said;
         try {
-            outcome = writer.write(definition, with, problems);
+            outcome = writer.write(definition, compiler, problems);
             said = problems.inFileOrder();
         } catch (ProblemsException e) {
             outcome = new Outcome.Refused();

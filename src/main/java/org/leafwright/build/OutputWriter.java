@@ -112,7 +112,7 @@ final class OutputWriter {
         Inputs inputs = new Inputs(leaflet.workspace(), hashes);
         Compiled compiled = compile(definition, compiler, inputs, problems);
         try {
-            AtomicFile.write(file, compiled.pdf(), folder.memory(), AtomicFile.Durability.DURABLE);
+            AtomicFile.write(file, compiled.pdf(), folder.memory());
         } catch (IOException e) {
             problems.add(FileFaults.unwritable(names.of(file), e));
             problems.throwIfErrors();
@@ -172,11 +172,7 @@ final class OutputWriter {
                         digests,
                         warnings);
         try {
-            AtomicFile.write(
-                    folder.memoryOf(leaflet),
-                    now.toBytes(),
-                    folder.memory(),
-                    AtomicFile.Durability.CACHED);
+            AtomicFile.write(folder.memoryOf(leaflet), now.toBytes(), folder.memory());
         } catch (IOException e) {
             // The leaflet is there; without its memory it is only built again next time.
         }

@@ -61,7 +61,7 @@ final class PictureFolder implements PictureStore {
                         .put(value)
                         .array();
         try {
-            AtomicFile.write(folder.resolve(key), all, folder, AtomicFile.Durability.CACHED);
+            AtomicFile.write(folder.resolve(key), all, folder);
         } catch (IOException e) {
             // Where nothing can be kept, it is worked out again.
         }

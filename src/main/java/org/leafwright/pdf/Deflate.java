@@ -4,8 +4,8 @@ import java.util.zip.Deflater;
 
 /** Compresses streams (ISO 32000-1, 7.4.4). */
 final class Deflate {
-    /** Higher levels gain nothing on text this short. */
-    private static final int LEVEL = 6;
+    /** Level 6 takes half as long again, and saves 2 % of a file. */
+    private static final int LEVEL = 4;
 
     private Deflate() {}
 
