@@ -45,13 +45,14 @@ final class ReviewOverdue implements Rule {
             return;
         }
         PublicationDate due = review.get();
-        String date = due.date().map(LocalDate::toString).orElseGet(() -> due.month().toString());
+        String date = due.firstDay().toString();
+        String written = due.day().isPresent() ? date : date.substring(0, "2010-12".length());
         Optional<Position> place = leaflet.positions().of(due);
         problems.add(
                 new Diagnostic(
                         org.leafwright.diagnostic.Severity.WARNING,
                         Code.REVIEW_OVERDUE,
-                        "This leaflet was due for review by " + date,
+                        "This leaflet was due for review by " + written,
                         place,
                         Optional.of("Have it reviewed and set review: to the next date")));
     }

@@ -22,12 +22,12 @@ final class DateWriter {
     /** Returns a date in words, such as "6 August 2018" or "December 2010". */
     String date(PublicationDate date) {
         String pattern = words.get(date.day().isPresent() ? "date.day" : "date.month");
-        int month = date.month().getMonthValue();
+        int month = date.month();
         return write(
                 pattern,
                 (letter, width) ->
                         switch (letter) {
-                            case 'y' -> number(date.month().getYear(), 1);
+                            case 'y' -> number(date.year(), 1);
                             case 'M' ->
                                     width > 2 ? words.get("month." + month) : number(month, width);
                             case 'L' -> words.get("month.alone." + month);

@@ -1,29 +1,29 @@
 package org.leafwright.model;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
  * A date as leaflets carry it: a month, or a day of a month.
  *
- * @param month year and month
+ * @param month 1 for January to 12
  * @param day the day of the month, if it was given
  */
-public record PublicationDate(YearMonth month, OptionalInt day) {
+public record PublicationDate(int year, int month, OptionalInt day) {
     /** Returns the day, if it was given. */
     public Optional<LocalDate> date() {
-        return day.isPresent() ? Optional.of(month.atDay(day.getAsInt())) : Optional.empty();
+        return day.isPresent() ? Optional.of(firstDay()) : Optional.empty();
     }
 
     /** Returns the first day of the date. */
     public LocalDate firstDay() {
-        return month.atDay(day.orElse(1));
+        return LocalDate.of(year, month, day.orElse(1));
     }
 
     /** Returns the last day of the date. */
     public LocalDate lastDay() {
-        return date().orElse(month.atEndOfMonth());
+        LocalDate first = firstDay();
+        return day.isPresent() ? first : first.withDayOfMonth(first.lengthOfMonth());
     }
 }

@@ -2,7 +2,6 @@ package org.leafwright.source;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.leafwright.diagnostic.Quoted;
@@ -38,12 +37,12 @@ final class Dates {
         int year = Integer.parseInt(date.substring(0, 4));
         int month = Integer.parseInt(date.substring(5, 7));
         try {
-            YearMonth yearMonth = YearMonth.of(year, month);
-            if (date.length() == 7) {
-                return Optional.of(new PublicationDate(yearMonth, OptionalInt.empty()));
-            }
-            LocalDate day = LocalDate.of(year, month, Integer.parseInt(date.substring(8)));
-            return Optional.of(new PublicationDate(yearMonth, OptionalInt.of(day.getDayOfMonth())));
+            OptionalInt day =
+                    date.length() == 7
+                            ? OptionalInt.empty()
+                            : OptionalInt.of(Integer.parseInt(date.substring(8)));
+            LocalDate.of(year, month, day.orElse(1)); // throws if there is no such day
+            return Optional.of(new PublicationDate(year, month, day));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

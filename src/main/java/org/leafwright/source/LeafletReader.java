@@ -43,8 +43,7 @@ public final class LeafletReader {
                     "helpline");
 
     private static final Text NO_TEXT = new Text(List.of());
-    private static final PublicationDate NO_DATE =
-            new PublicationDate(java.time.YearMonth.of(1, 1), OptionalInt.empty());
+    private static final PublicationDate NO_DATE = new PublicationDate(1, 1, OptionalInt.empty());
     private static final double SMALLEST_PT = 50 * PageSetup.MM;
     private static final double LARGEST_PT = 1200 * PageSetup.MM;
     private static final PageSetup A5 =

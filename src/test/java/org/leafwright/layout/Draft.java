@@ -1,7 +1,6 @@
 package org.leafwright.layout;
 
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -104,7 +103,7 @@ final class Draft {
     }
 
     private Edition edition() {
-        PublicationDate published = new PublicationDate(YearMonth.of(2026, 3), OptionalInt.empty());
+        PublicationDate published = new PublicationDate(2026, 3, OptionalInt.empty());
         Brand plain = Brand.plain(ENGLISH);
         Brand brand =
                 new Brand(

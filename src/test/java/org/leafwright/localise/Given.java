@@ -2,7 +2,6 @@ package org.leafwright.localise;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -52,11 +51,11 @@ final class Given {
     Optional<String> digits = Optional.empty();
 
     static PublicationDate month(int year, int month) {
-        return new PublicationDate(YearMonth.of(year, month), OptionalInt.empty());
+        return new PublicationDate(year, month, OptionalInt.empty());
     }
 
     static PublicationDate day(int year, int month, int day) {
-        return new PublicationDate(YearMonth.of(year, month), OptionalInt.of(day));
+        return new PublicationDate(year, month, OptionalInt.of(day));
     }
 
     static Set<DayOfWeek> days(String names) {

@@ -3,7 +3,6 @@ package org.leafwright.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -238,7 +237,7 @@ public final class Sketch {
                         title,
                         "Bliss & Partners",
                         "For <families>",
-                        new PublicationDate(YearMonth.of(2010, 12), OptionalInt.empty())));
+                        new PublicationDate(2010, 12, OptionalInt.empty())));
     }
 
     /** Returns the leaflet as a PDF. */
