@@ -1,7 +1,6 @@
 package org.leafwright.text;
 
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds telephone and register numbers, dates, times, prices and measures: figures with what must
@@ -17,131 +16,6 @@ final class Figures {
 
     /** How many groups of digits a number may have. */
     private static final int MOST_GROUPS = 8;
-
-    /** What follows a figure and belongs to it. */
-    private static final Set<String> UNITS =
-            Set.of(
-                    "%",
-                    "‰",
-                    "°",
-                    "°C",
-                    "°F",
-                    "am",
-                    "pm",
-                    "a.m.",
-                    "p.m.",
-                    "AM",
-                    "PM",
-                    "h",
-                    "min",
-                    "mg",
-                    "g",
-                    "kg",
-                    "mcg",
-                    "µg",
-                    "μg",
-                    "ml",
-                    "mL",
-                    "l",
-                    "L",
-                    "dl",
-                    "cl",
-                    "mm",
-                    "cm",
-                    "m",
-                    "km",
-                    "cm²",
-                    "m²",
-                    "kcal",
-                    "kJ",
-                    "IU",
-                    "iu",
-                    "mmol",
-                    "mmol/l",
-                    "mmol/L",
-                    "mg/l",
-                    "mg/kg",
-                    "lb",
-                    "mph",
-                    "kB",
-                    "MB",
-                    "GB",
-                    "£",
-                    "€",
-                    "$",
-                    "zł",
-                    "Kč",
-                    "kr",
-                    "kr.",
-                    "Ft",
-                    "lei",
-                    "лв",
-                    "лв.",
-                    "грн",
-                    "руб",
-                    "руб.",
-                    "₽",
-                    "₴",
-                    "GBP",
-                    "EUR",
-                    "USD",
-                    "PLN",
-                    "RON",
-                    "мг",
-                    "г",
-                    "кг",
-                    "мл",
-                    "л",
-                    "см",
-                    "мм",
-                    "м",
-                    "км",
-                    "ккал",
-                    "ملغ",
-                    "ملجم",
-                    "مل",
-                    "جم",
-                    "كجم",
-                    "غ",
-                    "كغ",
-                    "سم",
-                    "م",
-                    "ص",
-                    "میلی‌گرم",
-                    "ج.م");
-
-    private static final Set<String> MONTHS =
-            Set.of(
-                    "January",
-                    "February",
-                    "March",
-                    "April",
-                    "May",
-                    "June",
-                    "July",
-                    "August",
-                    "September",
-                    "October",
-                    "November",
-                    "December",
-                    "Jan",
-                    "Feb",
-                    "Mar",
-                    "Apr",
-                    "Jun",
-                    "Jul",
-                    "Aug",
-                    "Sept",
-                    "Sep",
-                    "Oct",
-                    "Nov",
-                    "Dec");
-
-    /** What stands before a number and names its kind. */
-    private static final Set<String> NAMES =
-            Set.of(
-                    "No", "no", "No.", "no.", "Nr", "nr", "Nr.", "nr.", "nº", "n°", "№", "p.",
-                    "pp.", "č.");
 
     private static final String CHINESE_COUNTERS = "年月日号號时時点點分秒";
 
@@ -288,7 +162,7 @@ final class Figures {
         }
         int word = skipWord(i + 1, "de");
         int wordEnd = wordEnd(word);
-        boolean month = MONTHS.contains(text.substring(word, wordEnd));
+        boolean month = FigureWords.MONTHS.contains(text.substring(word, wordEnd));
         boolean initials = wordEnd - word < 3 && at1(word) < 0x250;
         if (wordEnd == word || (initials && !isDigit(word))) {
             return dayEnd;
@@ -346,7 +220,7 @@ final class Figures {
         }
         for (int e = i; e > start; e--) {
             boolean whole = !Character.isLetterOrDigit(at1(e));
-            if (whole && UNITS.contains(text.substring(start, e))) {
+            if (whole && FigureWords.UNITS.contains(text.substring(start, e))) {
                 return e;
             }
         }
@@ -380,8 +254,8 @@ final class Figures {
         String name = text.substring(start, i);
         int digits = countDigits(i + 1, end);
         boolean belongs =
-                NAMES.contains(name)
-                        || (MONTHS.contains(name) && digits == 4)
+                FigureWords.NAMES.contains(name)
+                        || (FigureWords.MONTHS.contains(name) && digits == 4)
                         || (capitals && name.length() >= 2 && name.length() <= 4 && digits >= 5);
         return belongs ? Optional.of(new Atom(start, end, true)) : Optional.empty();
     }
