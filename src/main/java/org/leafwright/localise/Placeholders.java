@@ -134,6 +134,9 @@ final class Placeholders {
     }
 
     private String replace(String text, Consumer<String> missing, Function<Value, String> write) {
+        if (!text.contains(PREFIX)) {
+            return text;
+        }
         StringSubstitutor substitutor =
                 new StringSubstitutor(
                         name -> {

@@ -28,7 +28,7 @@ final class KnownFonts {
         try (InputStream in = Objects.requireNonNull(KnownFonts.class.getResourceAsStream(TABLE));
                 BufferedReader lines =
                         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line : (Iterable<String>) lines.lines()::iterator) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 fonts.add(List.of(line.split("\t", -1)));
             }
             return fonts;
