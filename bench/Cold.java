@@ -11,9 +11,7 @@ final class Cold {
     public static void main(String[] arguments) throws Exception {
         int rounds = Integer.parseInt(arguments[0]);
         List<String> hello =
-                List.of(
-                        arguments[1], "-Xshare:auto", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-                        "-cp", arguments[2], "Hello");
+                List.of(arguments[1], "-cp", arguments[2], "Hello");
         List<String> command = Arrays.asList(arguments).subList(3, arguments.length);
         double[] hellos = new double[rounds];
         double[] commands = new double[rounds];

@@ -6,7 +6,7 @@ import java.util.Random;
 
 /**
  * Writes leaflets that all differ: {@code java bench/Generate.java COUNT FOLDER}. Each has about a
- * thousand words on three pages: headings, paragraphs, lists, a table, callouts, links and a
+ * thousand words on four pages: headings, paragraphs, lists, a table, callouts, links and a
  * helpline. The same count gives the same leaflets.
  */
 final class Generate {

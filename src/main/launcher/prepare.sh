@@ -110,8 +110,8 @@ find "$work/extracted" -type f -exec mv {} "$work/native" \;
     option "-XX:G1ConcRefinementThreads=1"
 } >"$work/few"
 
-# For hundreds: the thorough compiler too, for less code and that in smaller pieces than usual; with
-# its usual effort it takes longer than a thousand leaflets do.
+# For hundreds: the thorough compiler too, for less code and that in smaller pieces than usual; its
+# usual effort doesn't pay within a thousand leaflets.
 {
     option "-XX:+UseSerialGC"
     option "-XX:Tier3DelayOn=1"
@@ -126,7 +126,7 @@ find "$work/extracted" -type f -exec mv {} "$work/native" \;
     option "-XX:LoopUnrollLimit=0"
 } >"$work/many"
 
-# Only G1 can write objects into the archive; every collector reads them.
+# Only G1 writes objects into the archive, and on Java 17 only G1 reads them.
 "$java" "@$work/plain" -XX:+UseG1GC -Xshare:dump "-XX:SharedClassListFile=$work/classes" \
     "-XX:SharedArchiveFile=$work/classes.jsa" -cp "$class_path" >/dev/null || :
 

@@ -1,9 +1,10 @@
 package org.leafwright.layout;
 
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.leafwright.diagnostic.Code;
@@ -24,8 +25,7 @@ final class MissingGlyphs {
     private final Positions positions;
     private final Problems problems;
     private final Set<Integer> told = new HashSet<>();
-    private final List<Diagnostic> inFurniture = new ArrayList<>();
-    private final List<Integer> furnitureCodePoints = new ArrayList<>();
+    private final Map<Integer, Diagnostic> inFurniture = new LinkedHashMap<>();
 
     MissingGlyphs(Positions positions, Problems problems) {
         this.positions = positions;
@@ -40,31 +40,25 @@ final class MissingGlyphs {
     void content(Text text, List<Inline> sources, List<MissingGlyph> missing) {
         for (MissingGlyph glyph : missing) {
             told.add(glyph.codePoint());
-            problems.add(
-                    diagnostic(
-                            glyph.codePoint(),
-                            place(text, sources.get(glyph.span()), glyph.codePoint())));
+            problems.add(diagnostic(text, sources, glyph));
         }
     }
 
     /** Notes what is missing in a text that repeats and is no content. */
     void furniture(Text text, List<Inline> sources, List<MissingGlyph> missing) {
         for (MissingGlyph glyph : missing) {
-            furnitureCodePoints.add(glyph.codePoint());
-            inFurniture.add(
-                    diagnostic(
-                            glyph.codePoint(),
-                            place(text, sources.get(glyph.span()), glyph.codePoint())));
+            inFurniture.putIfAbsent(glyph.codePoint(), diagnostic(text, sources, glyph));
         }
     }
 
     /** Reports what was noted and wasn't told of any content. */
     void finish() {
-        for (int i = 0; i < inFurniture.size(); i++) {
-            if (told.add(furnitureCodePoints.get(i))) {
-                problems.add(inFurniture.get(i));
-            }
-        }
+        inFurniture.forEach(
+                (codePoint, diagnostic) -> {
+                    if (!told.contains(codePoint)) {
+                        problems.add(diagnostic);
+                    }
+                });
     }
 
     private Optional<Position> place(Text text, Inline source, int codePoint) {
@@ -95,7 +89,8 @@ final class MissingGlyphs {
         return Optional.empty();
     }
 
-    private static Diagnostic diagnostic(int codePoint, Optional<Position> place) {
+    private Diagnostic diagnostic(Text text, List<Inline> sources, MissingGlyph glyph) {
+        int codePoint = glyph.codePoint();
         String name = Optional.ofNullable(Character.getName(codePoint)).orElse("unassigned");
         return new Diagnostic(
                 Severity.ERROR,
@@ -106,7 +101,7 @@ final class MissingGlyphs {
                         Character.toString(codePoint),
                         codePoint,
                         name),
-                place,
+                place(text, sources.get(glyph.span()), codePoint),
                 Optional.of(MissingFont.hint(codePoint)));
     }
 }

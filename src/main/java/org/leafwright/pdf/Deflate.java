@@ -4,7 +4,7 @@ import java.util.zip.Deflater;
 
 /** Compresses streams (ISO 32000-1, 7.4.4). */
 final class Deflate {
-    /** Level 6 takes half as long again, and saves 2 % of a file. */
+    /** Level 6 saves 2 % of a file, for a tenth more of the time that a leaflet takes. */
     private static final int LEVEL = 4;
 
     private Deflate() {}

@@ -137,7 +137,7 @@ final class Seen {
         return found;
     }
 
-    private static class NothingOf implements PlacedItem.Visitor<Boolean> {
+    static class NothingOf implements PlacedItem.Visitor<Boolean> {
         @Override
         public Boolean textRun(PlacedItem.TextRun item) {
             return false;

@@ -67,7 +67,7 @@ public final class TagDump {
         }
     }
 
-    private final class Words implements PlacedItem.Visitor<Boolean> {
+    private final class Words extends Seen.NothingOf {
         @Override
         public Boolean textRun(PlacedItem.TextRun item) {
             return item.role()
@@ -86,26 +86,6 @@ public final class TagDump {
                                     return false;
                                 }
                             });
-        }
-
-        @Override
-        public Boolean fill(PlacedItem.Fill item) {
-            return false;
-        }
-
-        @Override
-        public Boolean stroke(PlacedItem.Stroke item) {
-            return false;
-        }
-
-        @Override
-        public Boolean placedPicture(PlacedItem.PlacedPicture item) {
-            return false;
-        }
-
-        @Override
-        public Boolean linkArea(PlacedItem.LinkArea item) {
-            return false;
         }
     }
 }
