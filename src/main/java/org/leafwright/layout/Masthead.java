@@ -142,7 +142,7 @@ final class Masthead {
 
     private List<SetLine> title(Text title, Ink ink, Branch branch, double width) {
         SetText large = set(title, setting.type().title(), ink, branch);
-        List<SetLine> lines = large.lines(width);
+        List<SetLine> lines = large.linesUnreported(width);
         boolean fits = large.minimumWidth() <= width && lines.size() <= TITLE_LINES;
         return fits ? lines : set(title, setting.type().titleSmaller(), ink, branch).lines(width);
     }

@@ -100,7 +100,8 @@ final class QrBoxes {
         String shown = qrCode.url().replaceFirst("^https?://", "");
         if (!qrCode.text().plain().contains(shown)) {
             Inline link = new Inline.Link(qrCode.url(), List.of(new Inline.Characters(shown)));
-            lines.addAll(text(new Text(List.of(link)), false, branch, width));
+            Text address = setting.positions().copy(qrCode, new Text(List.of(link)));
+            lines.addAll(text(address, false, branch, width));
         }
         return lines;
     }

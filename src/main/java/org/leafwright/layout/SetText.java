@@ -3,7 +3,7 @@ package org.leafwright.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.leafwright.text.Line;
 import org.leafwright.text.Paragraph;
 
@@ -12,22 +12,29 @@ final class SetText {
     private final Paragraph paragraph;
     private final List<SetLine.SpanInk> spans;
     private final Rhythm rhythm;
-    private final Consumer<String> reportForced;
+    private final Origin origin;
+    private final BiConsumer<Origin, BrokenWord> report;
 
     /**
      * Wraps a paragraph.
      *
-     * @param reportForced is given the start of the first word that had to be broken
+     * @param report is given each word that had to be broken
      */
     SetText(
             Paragraph paragraph,
             List<SetLine.SpanInk> spans,
             Rhythm rhythm,
-            Consumer<String> reportForced) {
+            Origin origin,
+            BiConsumer<Origin, BrokenWord> report) {
         this.paragraph = paragraph;
         this.spans = spans;
         this.rhythm = rhythm;
-        this.reportForced = reportForced;
+        this.origin = origin;
+        this.report = report;
+    }
+
+    Origin origin() {
+        return origin;
     }
 
     /** Returns the width of its longest line if only its own line breaks are taken. */
@@ -40,25 +47,18 @@ final class SetText {
         return spans.isEmpty() ? 0 : paragraph.minimumWidthPt();
     }
 
-    /** Returns its lines at a width, and reports a word that had to be broken for it. */
+    /** Returns its lines at a width, and reports the words that had to be broken for it. */
     List<SetLine> lines(double width) {
         List<SetLine> lines = linesUnreported(width);
         for (SetLine line : lines) {
             if (line.line().forced()) {
-                reportForced.accept(lastWord(line.line()));
+                for (BrokenWord word : BrokenWord.in(lines)) {
+                    report.accept(origin, word);
+                }
                 break;
             }
         }
         return lines;
-    }
-
-    private static String lastWord(Line line) {
-        StringBuilder text = new StringBuilder();
-        for (Line.PlacedRun placed : line.runs()) {
-            text.append(placed.run().text());
-        }
-        String all = text.toString().strip();
-        return all.substring(Math.max(all.lastIndexOf(' '), all.lastIndexOf('\n')) + 1);
     }
 
     /** Returns its lines at a width, where a word too wide for it is reported otherwise. */
@@ -85,7 +85,8 @@ final class SetText {
                         .map(ink -> new SetLine.SpanInk(role, ink.colour(), OptionalInt.empty()))
                         .toList(),
                 rhythm,
-                start -> {});
+                origin,
+                (from, word) -> {});
     }
 
     static double height(List<SetLine> lines) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
+import org.leafwright.diagnostic.Position;
 import org.leafwright.diagnostic.Positions;
 import org.leafwright.diagnostic.Problems;
 import org.leafwright.diagnostic.Severity;
@@ -28,12 +29,13 @@ record Setting(
 
     /** Reports something larger than the room for it, where the author wrote it. */
     void warnTooLarge(Object value, String message, String hint) {
+        warnTooLarge(positions.of(value), message, hint);
+    }
+
+    /** Reports something larger than the room for it, at a place. */
+    void warnTooLarge(Optional<Position> place, String message, String hint) {
         problems.add(
                 new Diagnostic(
-                        Severity.WARNING,
-                        Code.TOO_LARGE,
-                        message,
-                        positions.of(value),
-                        Optional.of(hint)));
+                        Severity.WARNING, Code.TOO_LARGE, message, place, Optional.of(hint)));
     }
 }

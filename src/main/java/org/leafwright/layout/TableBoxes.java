@@ -3,6 +3,8 @@ package org.leafwright.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.leafwright.diagnostic.Position;
+import org.leafwright.diagnostic.Quoted;
 import org.leafwright.model.Block;
 import org.leafwright.model.Colour;
 import org.leafwright.model.Text;
@@ -128,12 +130,36 @@ final class TableBoxes {
         }
         ColumnWidths widths = new ColumnWidths(all, side, column.width());
         if (!widths.fits()) {
-            setting.warnTooLarge(
-                    table,
-                    "The table is too wide for the page, so words in it are broken",
-                    "Use fewer columns or shorter words");
+            warnTooWide(table, all, widths.widths());
         }
         return widths.widths();
+    }
+
+    /** Says once that words are broken, at the widest of them. */
+    private void warnTooWide(Block.Table table, List<List<SetText>> rows, double[] widths) {
+        Optional<Position> place = setting.positions().of(table);
+        String widest = "";
+        double width = 0;
+        for (List<SetText> row : rows) {
+            for (int i = 0; i < row.size(); i++) {
+                SetText text = row.get(i);
+                List<BrokenWord> broken = BrokenWord.in(text.linesUnreported(room(widths[i])));
+                if (!broken.isEmpty() && text.minimumWidth() > width) {
+                    width = text.minimumWidth();
+                    widest = broken.get(0).word();
+                    place = text.origin().place(broken.get(0));
+                }
+            }
+        }
+        setting.warnTooLarge(
+                place,
+                "The table is too wide for the page, so words in it are broken, such as "
+                        + Quoted.of(widest),
+                "Use fewer columns or shorter words");
+    }
+
+    private double room(double width) {
+        return Math.max(1, width - 2 * side);
     }
 
     private static List<SetText> texts(List<CellText> cells) {
@@ -157,7 +183,7 @@ final class TableBoxes {
         List<TableRow.Cell> set = new ArrayList<>();
         double x = 0;
         for (int i = 0; i < cells.size(); i++) {
-            double room = Math.max(1, widths[i] - 2 * side);
+            double room = room(widths[i]);
             // A table that is too wide says so once, not for each cell.
             List<SetLine> lines = cells.get(i).text.linesUnreported(room);
             Optional<Role> blank =

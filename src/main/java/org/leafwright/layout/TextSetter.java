@@ -65,7 +65,7 @@ final class TextSetter {
         if (!paragraph.missing().isEmpty()) {
             missing.content(text, collected.sources(), paragraph.missing());
         }
-        return set(text, style, paragraph, collected.inks());
+        return set(text, style, paragraph, collected.inks(), collected.sources());
     }
 
     /** Sets what repeats on every page and is no content. */
@@ -76,7 +76,12 @@ final class TextSetter {
             missing.furniture(text, collected.sources(), paragraph.missing());
         }
         SetLine.SpanInk ink = new SetLine.SpanInk(FURNITURE, colour, OptionalInt.empty());
-        return set(text, style, paragraph, Collections.nCopies(collected.inks().size(), ink));
+        return set(
+                text,
+                style,
+                paragraph,
+                Collections.nCopies(collected.inks().size(), ink),
+                collected.sources());
     }
 
     /** Reports what could only be told once all texts were set. */
@@ -106,8 +111,14 @@ final class TextSetter {
                         style.face(), language, colour, linkColour, OptionalInt.empty()));
     }
 
-    private SetText set(Text text, Style style, Paragraph paragraph, List<SetLine.SpanInk> inks) {
-        return new SetText(paragraph, inks, rhythm(style), start -> reportForced(text, start));
+    private SetText set(
+            Text text,
+            Style style,
+            Paragraph paragraph,
+            List<SetLine.SpanInk> inks,
+            List<Inline> sources) {
+        Origin origin = new Origin(text, sources, positions);
+        return new SetText(paragraph, inks, rhythm(style), origin, this::reportBroken);
     }
 
     /**
@@ -136,16 +147,14 @@ final class TextSetter {
         return found;
     }
 
-    private void reportForced(Text text, String start) {
+    private void reportBroken(Origin origin, BrokenWord broken) {
         problems.add(
                 new Diagnostic(
                         Severity.WARNING,
                         Code.TOO_LARGE,
-                        "The word that starts with "
-                                + Quoted.of(start)
-                                + " is wider than the room for it and was broken",
-                        positions.of(text).map(p -> p.at(start)),
-                        Optional.of("Use a shorter word, or fewer columns")));
+                        Quoted.of(broken.word()) + " is wider than the room for it and was broken",
+                        origin.place(broken),
+                        Optional.of("Use a shorter word")));
     }
 
     /** The language that a text's one inline is in. */

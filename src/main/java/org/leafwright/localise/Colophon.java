@@ -57,8 +57,8 @@ final class Colophon {
     private void leaflet(Leaflet leaflet) {
         add(LabelKey.COLOPHON_PUBLISHED, date(leaflet.published()));
         leaflet.review().ifPresent(date -> add(LabelKey.COLOPHON_REVIEW, date(date)));
-        leaflet.version().ifPresent(text -> add(LabelKey.COLOPHON_VERSION, Text.of(text)));
-        leaflet.reference().ifPresent(text -> add(LabelKey.COLOPHON_REFERENCE, Text.of(text)));
+        leaflet.version().ifPresent(text -> add(LabelKey.COLOPHON_VERSION, literal(text)));
+        leaflet.reference().ifPresent(text -> add(LabelKey.COLOPHON_REFERENCE, literal(text)));
         people(LabelKey.COLOPHON_AUTHORS, leaflet.authors(), leaflet);
         people(LabelKey.COLOPHON_REVIEWERS, leaflet.reviewers(), leaflet);
     }
@@ -95,6 +95,10 @@ final class Colophon {
         if (!names.isEmpty()) {
             add(key, joined(names.stream().map(n -> leafletTexts.line(n, leaflet)).toList()));
         }
+    }
+
+    private Text literal(String written) {
+        return leafletTexts.positions().copy(written, Text.of(written));
     }
 
     private Text date(PublicationDate date) {
