@@ -133,7 +133,8 @@ final class ListBoxes {
                 new Style(
                         new TextStyle(
                                 body.family(), body.sizePt() * BULLET_SIZE, body.bold(), false),
-                        column.text().leadingPt());
+                        column.text().leadingPt(),
+                        false);
         return beside(line(mark, style, column.ink().mark(), item), items);
     }
 

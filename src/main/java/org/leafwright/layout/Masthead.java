@@ -230,7 +230,7 @@ final class Masthead {
                 setting.setter()
                         .set(
                                 text,
-                                setting.type().small(),
+                                setting.type().small().balance(),
                                 ink.muted(),
                                 ink.link(),
                                 document.add(StructureType.P));

@@ -119,7 +119,7 @@ final class PictureBoxes {
         return setting.setter()
                 .set(
                         text,
-                        setting.type().small(),
+                        setting.type().small().balance(),
                         column.ink().muted(),
                         column.ink().link(),
                         branch.add(

@@ -12,23 +12,27 @@ final class SetText {
     private final Paragraph paragraph;
     private final List<SetLine.SpanInk> spans;
     private final Rhythm rhythm;
+    private final boolean balanced;
     private final Origin origin;
     private final BiConsumer<Origin, BrokenWord> report;
 
     /**
      * Wraps a paragraph.
      *
+     * @param balanced whether its lines are to be about as long as each other
      * @param report is given each word that had to be broken
      */
     SetText(
             Paragraph paragraph,
             List<SetLine.SpanInk> spans,
             Rhythm rhythm,
+            boolean balanced,
             Origin origin,
             BiConsumer<Origin, BrokenWord> report) {
         this.paragraph = paragraph;
         this.spans = spans;
         this.rhythm = rhythm;
+        this.balanced = balanced;
         this.origin = origin;
         this.report = report;
     }
@@ -63,7 +67,10 @@ final class SetText {
 
     /** Returns its lines at a width, where a word too wide for it is reported otherwise. */
     List<SetLine> linesUnreported(double width) {
-        List<Line> broken = spans.isEmpty() ? List.of() : paragraph.lines(width);
+        List<Line> broken =
+                spans.isEmpty()
+                        ? List.of()
+                        : balanced ? paragraph.balancedLines(width) : paragraph.lines(width);
         List<SetLine> lines = new ArrayList<>(broken.size());
         for (Line line : broken) {
             lines.add(rhythm.seat(line, spans));
@@ -85,6 +92,7 @@ final class SetText {
                         .map(ink -> new SetLine.SpanInk(role, ink.colour(), OptionalInt.empty()))
                         .toList(),
                 rhythm,
+                balanced,
                 origin,
                 (from, word) -> {});
     }

@@ -76,7 +76,7 @@ final class TableBoxes {
     private void caption(Text caption, Branch branch) {
         blocks.text(
                 caption,
-                column.text().bold(),
+                column.text().bold().balance(),
                 column.ink().label(),
                 branch.add(StructureType.CAPTION));
         flow.keep();

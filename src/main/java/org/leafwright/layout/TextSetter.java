@@ -118,7 +118,8 @@ final class TextSetter {
             List<SetLine.SpanInk> inks,
             List<Inline> sources) {
         Origin origin = new Origin(text, sources, positions);
-        return new SetText(paragraph, inks, rhythm(style), origin, this::reportBroken);
+        return new SetText(
+                paragraph, inks, rhythm(style), style.balanced(), origin, this::reportBroken);
     }
 
     /**

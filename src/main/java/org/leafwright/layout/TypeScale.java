@@ -56,17 +56,17 @@ record TypeScale(
                 new Maker(size, measureEm < SMALL_MEASURE ? SMALL_PAGE_RATIO : RATIO, unit(size));
         return new TypeScale(
                 maker.text(body, 0, false),
-                maker.text(body, 1, false),
-                maker.text(headings, 1.5, false),
+                maker.text(body, 1, false).balance(),
+                maker.text(headings, 1.5, false).balance(),
                 maker.text(body, -1, false),
                 maker.text(body, -1.5, false),
                 maker.heading(headings, 6),
                 maker.heading(headings, 5),
-                maker.text(body, 2, false),
-                maker.text(headings, 0, true),
+                maker.text(body, 2, false).balance(),
+                maker.text(headings, 0, true).balance(),
                 maker.heading(headings, 3),
                 maker.heading(headings, 1.5),
-                maker.text(headings, 0, true),
+                maker.text(headings, 0, true).balance(),
                 maker.heading(headings, 4));
     }
 
@@ -76,14 +76,14 @@ record TypeScale(
         }
 
         Style heading(String family, double step) {
-            return style(family, step, true, HEADING_LEADING);
+            return style(family, step, true, HEADING_LEADING).balance();
         }
 
         private Style style(String family, double step, boolean bold, double leading) {
             double exact = size * StrictMath.pow(ratio, step);
             double rounded = Math.round(Math.max(exact, Math.min(size, SMALLEST)) * 4) / 4.0;
             double lines = Math.max(1, Math.round(rounded * leading / unit));
-            return new Style(new TextStyle(family, rounded, bold, false), lines * unit);
+            return new Style(new TextStyle(family, rounded, bold, false), lines * unit, false);
         }
     }
 }

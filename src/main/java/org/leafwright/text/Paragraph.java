@@ -48,6 +48,20 @@ public final class Paragraph {
      * @param widthPt above 0
      */
     public List<Line> lines(double widthPt) {
+        return lines(widthPt, false);
+    }
+
+    /**
+     * Returns the paragraph's lines at a width as {@link #lines} does, but all about as long as
+     * each other, as suits a title: its last line is no single word.
+     *
+     * @param widthPt above 0
+     */
+    public List<Line> balancedLines(double widthPt) {
+        return lines(widthPt, true);
+    }
+
+    private List<Line> lines(double widthPt, boolean balanced) {
         if (!(widthPt > 0)) {
             throw new IllegalArgumentException("width " + widthPt);
         }
@@ -56,7 +70,7 @@ public final class Paragraph {
         }
         List<Line> made = new ArrayList<>();
         int start = 0;
-        for (Break end : TotalFit.choose(breaks.within(widthPt), words, widthPt)) {
+        for (Break end : TotalFit.choose(breaks.within(widthPt), words, widthPt, balanced)) {
             made.add(lines.make(start, end));
             start = end.at();
         }

@@ -32,8 +32,9 @@ final class TotalFit {
      * Returns the breaks to take, in order, the last break of all at the end.
      *
      * @param breaks all breaks, the first of them the paragraph's start, the last its end
+     * @param balanced whether last lines are to be about as wide as the others
      */
-    static List<Break> choose(List<Break> breaks, Words words, double measure) {
+    static List<Break> choose(List<Break> breaks, Words words, double measure, boolean balanced) {
         int count = breaks.size();
         double[] cost = new double[count];
         int[] from = new int[count];
@@ -46,7 +47,11 @@ final class TotalFit {
             }
             for (int i = first; i < j; i++) {
                 double width = width(breaks.get(i), end, words);
-                double total = cost[i] + lineCost(width, measure, end, j == count - 1, i > 0);
+                double total =
+                        cost[i]
+                                + (balanced || !end.forced()
+                                        ? raggedness(width, measure, end)
+                                        : lastLineCost(width, measure, j == count - 1 && i > 0));
                 if (total <= cost[j]) {
                     cost[j] = total;
                     from[j] = i;
@@ -64,14 +69,13 @@ final class TotalFit {
         return chosen;
     }
 
-    private static double lineCost(
-            double width, double measure, Break end, boolean last, boolean afterOthers) {
+    private static double raggedness(double width, double measure, Break end) {
         double slack = Math.max(0, 1 - width / measure);
-        if (end.forced()) {
-            boolean stub = last && afterOthers && width < STUB_WIDTH * measure;
-            return LINE + (stub ? STUB : 0);
-        }
         return LINE + slack * slack + (end.hyphen() ? HYPHEN : 0);
+    }
+
+    private static double lastLineCost(double width, double measure, boolean maybeStub) {
+        return LINE + (maybeStub && width < STUB_WIDTH * measure ? STUB : 0);
     }
 
     private static double width(Break from, Break to, Words words) {
