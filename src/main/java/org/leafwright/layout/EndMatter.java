@@ -61,7 +61,41 @@ final class EndMatter {
     }
 
     /** A label and its value, set, and how many columns of the grid they take. */
-    private record Entry(List<SetLine> lines, int span) {}
+    private record Entry(List<SetLine> label, List<SetLine> value, int span) {}
+
+    /** Entries beside each other, whose labels share a baseline and whose values do. */
+    private record Row(List<Entry> entries) {
+        double labelBaseline() {
+            double lowest = 0;
+            for (Entry entry : entries) {
+                lowest = Math.max(lowest, baseline(entry.label));
+            }
+            return lowest;
+        }
+
+        double valueBaseline() {
+            double lowest = 0;
+            for (Entry entry : entries) {
+                double labelEnd =
+                        labelBaseline() - baseline(entry.label) + SetText.height(entry.label);
+                lowest = Math.max(lowest, labelEnd + baseline(entry.value));
+            }
+            return lowest;
+        }
+
+        double height() {
+            double lowest = 0;
+            for (Entry entry : entries) {
+                double top = valueBaseline() - baseline(entry.value);
+                lowest = Math.max(lowest, top + SetText.height(entry.value));
+            }
+            return lowest;
+        }
+
+        private static double baseline(List<SetLine> lines) {
+            return lines.isEmpty() ? 0 : lines.get(0).baseline();
+        }
+    }
 
     /** Labels above their values in a grid of narrow columns, under a rule, on one page. */
     private void colophon() {
@@ -73,12 +107,21 @@ final class EndMatter {
             Branch paragraph = branch.add(StructureType.P);
             int span = span(row, across, em);
             double cell = width(span, across, em);
-            List<SetLine> lines = new ArrayList<>();
-            lines.addAll(
-                    set(row.label(), setting.type().fine(), column.ink().muted(), paragraph, cell));
-            lines.addAll(
-                    set(row.value(), setting.type().small(), column.ink().text(), paragraph, cell));
-            entries.add(new Entry(lines, span));
+            entries.add(
+                    new Entry(
+                            set(
+                                    row.label(),
+                                    setting.type().fine(),
+                                    column.ink().muted(),
+                                    paragraph,
+                                    cell),
+                            set(
+                                    row.value(),
+                                    setting.type().small(),
+                                    column.ink().text(),
+                                    paragraph,
+                                    cell),
+                            span));
         }
         flow.space(setting.units(5));
         flow.open(
@@ -92,13 +135,12 @@ final class EndMatter {
         while (next < entries.size()) {
             int end = next;
             int taken = 0;
-            double height = 0;
             while (end < entries.size() && taken + entries.get(end).span <= across) {
-                height = Math.max(height, SetText.height(entries.get(end).lines));
                 taken += entries.get(end).span;
                 end++;
             }
-            List<Entry> row = List.copyOf(entries.subList(next, end));
+            Row row = new Row(List.copyOf(entries.subList(next, end)));
+            double height = row.height();
             flow.space(setting.units(1.5));
             flow.box(height, height, (canvas, top) -> draw(row, canvas, top, across, em));
             next = end;
@@ -106,15 +148,20 @@ final class EndMatter {
         flow.close();
     }
 
-    private void draw(List<Entry> row, Canvas canvas, double top, int across, double em) {
+    private void draw(Row row, Canvas canvas, double top, int across, double em) {
         double start = column.start();
-        for (Entry entry : row) {
-            double y = top;
-            for (SetLine line : entry.lines) {
-                canvas.line(line, start, y);
-                y += line.height();
-            }
+        for (Entry entry : row.entries) {
+            draw(entry.label, canvas, start, top + row.labelBaseline());
+            draw(entry.value, canvas, start, top + row.valueBaseline());
             start += width(entry.span, across, em) + GAP_EM * em;
+        }
+    }
+
+    private static void draw(List<SetLine> lines, Canvas canvas, double start, double baseline) {
+        double y = baseline - Row.baseline(lines);
+        for (SetLine line : lines) {
+            canvas.line(line, start, y);
+            y += line.height();
         }
     }
 

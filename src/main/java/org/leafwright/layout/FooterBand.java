@@ -23,6 +23,7 @@ final class FooterBand {
     private final double rule;
     private final List<SetLine> footer;
     private final List<Placed> statement = new ArrayList<>();
+    private final double numberDrop;
     private final double footerDrop;
     private final double footerHeight;
     private final double statementHeight;
@@ -53,11 +54,12 @@ final class FooterBand {
                                 setting.type().small(),
                                 setting.theme().palette().page().muted())
                         .lines(Math.max(width / 3, width - number.naturalWidth() - gap));
-        footerDrop =
-                footer.isEmpty()
-                        ? 0
-                        : Math.max(0, number.line().baseline() - footer.get(0).baseline());
-        footerHeight = Math.max(footerDrop + SetText.height(footer), number.line().height());
+        double baseline = number.line().baseline();
+        double footerBaseline = footer.isEmpty() ? 0 : footer.get(0).baseline();
+        numberDrop = Math.max(0, footerBaseline - baseline);
+        footerDrop = footer.isEmpty() ? 0 : Math.max(0, baseline - footerBaseline);
+        footerHeight =
+                Math.max(footerDrop + SetText.height(footer), numberDrop + number.line().height());
         statementHeight = placeStatement(closing, gap);
     }
 
@@ -86,7 +88,7 @@ final class FooterBand {
             canvas.line(line, start, lineTop);
             lineTop += line.height();
         }
-        canvas.line(number, lastStart - number.width(), y);
+        canvas.line(number, lastStart - number.width(), y + numberDrop);
         for (Placed placed : statement) {
             canvas.line(
                     page == total ? placed.line : placed.furniture,

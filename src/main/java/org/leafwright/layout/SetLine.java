@@ -12,7 +12,7 @@ import org.leafwright.text.Line;
  *
  * @param line its glyphs
  * @param spans what the spans of its paragraph are and how they look
- * @param height its room, a multiple of the base unit
+ * @param height its room
  * @param baseline from the room's upper edge to the baseline
  */
 record SetLine(Line line, List<SpanInk> spans, double height, double baseline) {
@@ -26,6 +26,11 @@ record SetLine(Line line, List<SpanInk> spans, double height, double baseline) {
      * @param link the id of the link's element, if it is part of one
      */
     record SpanInk(Role role, Colour colour, OptionalInt link) {}
+
+    /** Returns the same line with more room. */
+    SetLine with(double above, double below) {
+        return new SetLine(line, spans, height + above + below, baseline + above);
+    }
 
     double width() {
         return line.widthPt();

@@ -1,6 +1,5 @@
 package org.leafwright.layout;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
@@ -67,20 +66,16 @@ final class SetText {
 
     /** Returns its lines at a width, where a word too wide for it is reported otherwise. */
     List<SetLine> linesUnreported(double width) {
-        List<Line> broken =
+        List<Line> lines =
                 spans.isEmpty()
                         ? List.of()
                         : balanced ? paragraph.balancedLines(width) : paragraph.lines(width);
-        List<SetLine> lines = new ArrayList<>(broken.size());
-        for (Line line : broken) {
-            lines.add(rhythm.seat(line, spans));
-        }
-        return lines;
+        return rhythm.seat(lines, spans, paragraph.rightToLeft());
     }
 
     /** Returns the whole text on one line, however wide. */
     SetLine line() {
-        return rhythm.seat(paragraph.lines(Double.MAX_VALUE).get(0), spans);
+        return linesUnreported(Double.MAX_VALUE).get(0);
     }
 
     /** Returns the same text as something that repeats and is no content. */

@@ -19,26 +19,28 @@ record TableRow(List<Cell> cells, double padding) {
      * @param blank the role of an empty cell's ground, so that it has ink to be found by
      */
     record Cell(double offset, double width, List<SetLine> lines, Optional<Role> blank) {
-        double height() {
-            return SetText.height(lines);
+        double baseline() {
+            return lines.isEmpty() ? 0 : lines.get(0).baseline();
         }
     }
 
     double height() {
-        double tallest = 0;
+        double baseline = baseline();
+        double lowest = 0;
         for (Cell cell : cells) {
-            tallest = Math.max(tallest, cell.height());
+            double top = baseline - cell.baseline();
+            lowest = Math.max(lowest, top + SetText.height(cell.lines));
         }
-        return tallest + 2 * padding;
+        return lowest + padding;
     }
 
+    /** Returns the baseline that the first lines of all cells have in common. */
     double baseline() {
+        double baseline = 0;
         for (Cell cell : cells) {
-            if (!cell.lines.isEmpty()) {
-                return padding + cell.lines.get(0).baseline();
-            }
+            baseline = Math.max(baseline, cell.baseline());
         }
-        return padding;
+        return padding + baseline;
     }
 
     /**
@@ -69,7 +71,7 @@ record TableRow(List<Cell> cells, double padding) {
                                     Math.max(0.1, height() - 2 * padding))),
                     ground);
         }
-        double y = top + padding;
+        double y = top + baseline() - cell.baseline();
         for (SetLine line : cell.lines) {
             canvas.line(line, start + cell.offset, y);
             y += line.height();

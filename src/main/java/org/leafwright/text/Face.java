@@ -244,6 +244,11 @@ public final class Face {
         return bound(glyph, 4);
     }
 
+    /** Returns where a glyph's ink starts at the left; 0 if it has none. */
+    int inkLeft(int glyph) {
+        return bound(glyph, 2);
+    }
+
     /** Returns how far right a glyph's ink reaches; 0 if it has none. */
     int inkRight(int glyph) {
         return bound(glyph, 6);

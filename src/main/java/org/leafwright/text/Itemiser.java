@@ -32,6 +32,7 @@ final class Itemiser {
      * @param text all spans' characters
      * @param drawn the same length, with what is to be shaped
      * @param clusters where grapheme clusters start
+     * @param strut no text, set as the paragraph's own letters would be at its start
      */
     @SuppressWarnings("ArrayRecordComponent") // private to the package, and never compared
     record Result(
@@ -41,6 +42,7 @@ final class Itemiser {
             byte[] breaks,
             List<Item> items,
             List<MissingGlyph> missing,
+            Optional<Item> strut,
             boolean rightToLeft) {}
 
     Itemiser(FontFallback fallback, List<Span> spans, Locale language) {
@@ -66,7 +68,20 @@ final class Itemiser {
         BitSet clusters = Graphemes.starts(text);
         split(levels, scripts, clusters);
         byte[] breaks = LineBreaks.of(text, language, atoms);
-        return new Result(text, drawn.toString(), clusters, breaks, items, missing, rightToLeft);
+        return new Result(
+                text, drawn.toString(), clusters, breaks, items, missing, strut(), rightToLeft);
+    }
+
+    private Optional<Item> strut() {
+        String script = Scripts.ofCharacters(language);
+        if (spans.isEmpty() || Scripts.european(script)) {
+            return Optional.empty();
+        }
+        TextStyle style = spans.get(0).style();
+        List<FontFile> files = fallback.candidates(style, script, language);
+        return files.isEmpty()
+                ? Optional.empty()
+                : Optional.of(item(0, 0, 0, files.get(0).face(), script, (byte) 0));
     }
 
     private void split(byte[] levels, String[] scripts, BitSet clusters) {
@@ -101,12 +116,15 @@ final class Itemiser {
     }
 
     private void add(int start, int end, int span, Optional<Face> face, String script, byte level) {
-        if (face.isEmpty()) {
-            return;
+        if (face.isPresent()) {
+            items.add(item(start, end, span, face.get(), script, level));
         }
+    }
+
+    private Item item(int start, int end, int span, Face face, String script, byte level) {
         Span s = spans.get(span);
         double size = s.style().sizePt() * ScriptSizes.factor(script, language);
-        items.add(new Item(start, end, span, face.get(), size, script, s.language(), level));
+        return new Item(start, end, span, face, size, script, s.language(), level);
     }
 
     /** Chooses the face of a cluster; one of no script of its own stays with what is before it. */

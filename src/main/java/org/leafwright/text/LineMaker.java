@@ -7,6 +7,7 @@ import java.util.List;
 final class LineMaker {
     private final Itemiser.Result paragraph;
     private final Words words;
+    private final LineHeights heights;
 
     /** A run with the level that orders it, and the width of the spaces that end its line. */
     private record Levelled(GlyphRun run, int level, double trailing) {}
@@ -14,6 +15,7 @@ final class LineMaker {
     LineMaker(Itemiser.Result paragraph, Words words) {
         this.paragraph = paragraph;
         this.words = words;
+        this.heights = new LineHeights(paragraph.strut());
     }
 
     /** Makes the line from a {@code char} up to a break. */
@@ -24,13 +26,17 @@ final class LineMaker {
             spacesEnd--;
         }
         List<Levelled> runs = new ArrayList<>();
-        double ascent = 0;
-        double descent = 0;
+        double ascent = heights.ascent();
+        double descent = heights.descent();
+        boolean stacks = false;
         for (int word = words.at(start);
                 word < words.count() && words.start(word) < Math.max(end.at(), start + 1); ) {
             Item item = words.item(word);
-            ascent = Math.max(ascent, words.heights().ascent(item));
-            descent = Math.max(descent, words.heights().descent(item));
+            if (heights.heed(item)) {
+                ascent = Math.max(ascent, LineHeights.ascent(item));
+                descent = Math.max(descent, LineHeights.descent(item));
+            }
+            stacks |= ScriptHeights.stacks(item.script());
             int from = Math.max(start, item.start());
             int contentTo = Math.max(from, Math.min(item.end(), end.contentEnd()));
             int spacesTo = Math.max(contentTo, Math.min(item.end(), spacesEnd));
@@ -50,18 +56,32 @@ final class LineMaker {
             }
             word = item.end() >= paragraph.text().length() ? words.count() : words.at(item.end());
         }
-        return place(runs, ascent, descent, end.emergency());
+        List<Line.PlacedRun> placed = place(runs);
+        return new Line(
+                placed,
+                width(runs),
+                ascent,
+                descent,
+                stacks ? LineInk.above(placed) : ascent,
+                stacks ? LineInk.below(placed) : descent,
+                end.emergency());
     }
 
-    private Line place(List<Levelled> runs, double ascent, double descent, boolean forced) {
+    private static double width(List<Levelled> runs) {
+        double width = 0;
+        for (int i = 0; i < runs.size(); i++) {
+            width += runs.get(i).run().width() - runs.get(i).trailing();
+        }
+        return width;
+    }
+
+    private List<Line.PlacedRun> place(List<Levelled> runs) {
         byte[] levels = new byte[runs.size()];
         double trailing = 0;
-        double width = 0;
         for (int i = 0; i < levels.length; i++) {
             Levelled run = runs.get(i);
             levels[i] = (byte) run.level();
             trailing += run.trailing();
-            width += run.run().width() - run.trailing();
         }
         double[] places = new double[levels.length];
         double x = paragraph.rightToLeft() ? -trailing : 0;
@@ -69,11 +89,11 @@ final class LineMaker {
             places[index] = x;
             x += runs.get(index).run().width();
         }
-        List<Line.PlacedRun> placed = new ArrayList<>();
+        List<Line.PlacedRun> placed = new ArrayList<>(levels.length);
         for (int i = 0; i < levels.length; i++) {
             placed.add(new Line.PlacedRun(runs.get(i).run(), places[i]));
         }
-        return new Line(placed, width, ascent, descent, forced);
+        return placed;
     }
 
     private GlyphRun run(Item item, int from, int to, int inkEnd) {

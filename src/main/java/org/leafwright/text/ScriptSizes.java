@@ -28,14 +28,11 @@ final class ScriptSizes {
      * @param around the language of the paragraph
      */
     static double factor(String script, Locale around) {
-        return switch (script) {
-            case "Arab" -> ARABIC;
-            case "Latn", "Grek", "Cyrl" ->
-                    switch (Scripts.ofCharacters(around)) {
-                        case "Latn", "Grek", "Cyrl" -> 1;
-                        default -> EUROPEAN_AMONG_OTHERS;
-                    };
-            default -> 1;
-        };
+        if (script.equals("Arab")) {
+            return ARABIC;
+        }
+        boolean amongOthers =
+                Scripts.european(script) && !Scripts.european(Scripts.ofCharacters(around));
+        return amongOthers ? EUROPEAN_AMONG_OTHERS : 1;
     }
 }

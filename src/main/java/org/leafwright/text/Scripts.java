@@ -132,6 +132,14 @@ final class Scripts {
         };
     }
 
+    /** Returns whether a script is one of those that the program's plain family has. */
+    static boolean european(String script) {
+        return switch (script) {
+            case LATIN, "Grek", "Cyrl" -> true;
+            default -> false;
+        };
+    }
+
     /** Returns whether a script is written without spaces between words. */
     static boolean spaceless(String script) {
         return switch (script) {

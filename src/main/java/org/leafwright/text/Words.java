@@ -21,7 +21,6 @@ final class Words {
     private final Itemiser.Result paragraph;
     private final WordCache cache;
     private final List<Glyphs> glyphs = new ArrayList<>();
-    private final LineHeights heights = new LineHeights();
     private int[] starts = new int[16];
     private int[] items = new int[16];
 
@@ -86,7 +85,6 @@ final class Words {
         starts[word] = start;
         items[word] = item;
         glyphs.add(shaped);
-        heights.add(i, shaped);
         places[word + 1] = places[word] + shaped.width() * scale(i);
     }
 
@@ -100,10 +98,6 @@ final class Words {
 
     static double scale(Item item) {
         return item.sizePt() / item.face().unitsPerEm();
-    }
-
-    LineHeights heights() {
-        return heights;
     }
 
     int count() {

@@ -26,21 +26,27 @@ import org.leafwright.model.Text;
 import org.leafwright.picture.Picture;
 import org.leafwright.text.FixedWidthShaper;
 import org.leafwright.text.FontLibrary;
+import org.leafwright.text.HarfBuzzShaper;
 import org.leafwright.text.Typesetter;
 
-/** An edition to change for a test, laid out with letters half as wide as they are large. */
+/**
+ * An edition to change for a test, laid out with letters half as wide as they are large unless it
+ * is to be shaped.
+ */
 final class Draft {
-    private static final Typesetter COUNTED =
-            new Typesetter(
-                    FontLibrary.open(List.of(Path.of("fonts")), new Problems()),
-                    new FixedWidthShaper());
+    private static final FontLibrary FONTS =
+            FontLibrary.open(List.of(Path.of("fonts")), new Problems());
+    private static final Typesetter COUNTED = new Typesetter(FONTS, new FixedWidthShaper());
+    private static final Typesetter SHAPED = new Typesetter(FONTS, new HarfBuzzShaper());
     private static final Locale ENGLISH = Locale.forLanguageTag("en-GB");
 
     final Problems problems = new Problems();
     final List<Section> sections = new ArrayList<>();
     final Map<String, Picture> pictures = new HashMap<>();
     PageSetup page = PageSetup.A4;
+    Locale language = ENGLISH;
     boolean rightToLeft;
+    boolean shaped;
     Brand.Colours colours = Brand.Colours.NONE;
     Optional<Edition.HelplinePanel> helpline = Optional.empty();
     List<Edition.LabelledText> colophon = List.of();
@@ -94,7 +100,8 @@ final class Draft {
     }
 
     LaidOutLeaflet layOut() {
-        return new LeafletLayout(COUNTED, name -> Optional.ofNullable(pictures.get(name)))
+        Typesetter typesetter = shaped ? SHAPED : COUNTED;
+        return new LeafletLayout(typesetter, name -> Optional.ofNullable(pictures.get(name)))
                 .layOut(edition(), new Positions(), problems);
     }
 
@@ -104,7 +111,7 @@ final class Draft {
 
     private Edition edition() {
         PublicationDate published = new PublicationDate(2026, 3, OptionalInt.empty());
-        Brand plain = Brand.plain(ENGLISH);
+        Brand plain = Brand.plain(language);
         Brand brand =
                 new Brand(
                         plain.id(),
@@ -125,7 +132,7 @@ final class Draft {
         Leaflet leaflet =
                 new Leaflet(
                         "draft",
-                        ENGLISH,
+                        language,
                         Text.of("Title"),
                         Optional.empty(),
                         Optional.empty(),
@@ -146,7 +153,7 @@ final class Draft {
         return new Edition(
                 leaflet,
                 brand,
-                ENGLISH,
+                language,
                 rightToLeft,
                 Text.of("Leaflet"),
                 Text.of("Draft leaflet"),
