@@ -1,12 +1,17 @@
 package org.leafwright.build;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +20,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.zip.CRC32;
 import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.Position;
@@ -38,16 +44,44 @@ record BuildMemory(
         int pages,
         Map<String, String> inputs,
         List<Diagnostic> warnings) {
-    private static final String FORMAT = "leafwright-memory 1";
+    private static final String FORMAT = "leafwright-memory 2";
     private static final String NOWHERE = "-";
+    private static final int CHECK_DIGITS = 8;
 
     BuildMemory {
         inputs = Map.copyOf(inputs);
         warnings = List.copyOf(warnings);
     }
 
-    /** Writes the memory as text. */
-    byte[] toBytes() {
+    /**
+     * Writes the memory over what is there. A process that is killed meanwhile leaves what {@link
+     * #read} doesn't take for one: a file made anew and renamed would cost as much as the leaflet's
+     * own.
+     */
+    void write(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        byte[] text = text().getBytes(StandardCharsets.UTF_8);
+        ByteBuffer content = ByteBuffer.allocate(text.length + CHECK_DIGITS + 1);
+        content.put(text).put(check(text, text.length)).put((byte) '\n').flip();
+        try (FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            while (content.hasRemaining()) {
+                channel.write(content);
+            }
+            channel.truncate(content.limit());
+        }
+    }
+
+    /** Returns what a file's last line says if all before it is as it was written. */
+    private static byte[] check(byte[] content, int length) {
+        CRC32 crc = new CRC32();
+        crc.update(content, 0, length);
+        return HexFormat.of()
+                .toHexDigits((int) crc.getValue())
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private String text() {
         StringBuilder out = new StringBuilder(FORMAT).append('\n');
         line(out, fingerprint);
         line(out, lastDay.map(LocalDate::toString).orElse(NOWHERE));
@@ -71,7 +105,7 @@ record BuildMemory(
                             () -> fields.add(NOWHERE));
             line(out, fields.toArray(String[]::new));
         }
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+        return out.toString();
     }
 
     /**
@@ -81,8 +115,19 @@ record BuildMemory(
      */
     static Optional<BuildMemory> read(Path file, Function<String, SourceFile> sources) {
         try {
-            return Files.isRegularFile(file)
-                    ? Optional.of(parse(Files.readString(file), sources))
+            byte[] content =
+                    Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
+            int length = content.length - CHECK_DIGITS - 1;
+            boolean whole =
+                    length >= 0
+                            && Arrays.equals(
+                                    check(content, length),
+                                    Arrays.copyOfRange(content, length, content.length - 1));
+            return whole
+                    ? Optional.of(
+                            parse(
+                                    new String(content, 0, length, StandardCharsets.UTF_8),
+                                    sources))
                     : Optional.empty();
         } catch (IOException
                 | IllegalArgumentException

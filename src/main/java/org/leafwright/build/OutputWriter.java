@@ -172,7 +172,7 @@ final class OutputWriter {
                         digests,
                         warnings);
         try {
-            AtomicFile.write(folder.memoryOf(leaflet), now.toBytes(), folder.memory());
+            now.write(folder.memoryOf(leaflet));
         } catch (IOException e) {
             // The leaflet is there; without its memory it is only built again next time.
         }

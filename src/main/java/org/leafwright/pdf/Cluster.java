@@ -13,35 +13,54 @@ import org.leafwright.text.Glyphs;
  */
 record Cluster(Drawing drawing, String text, double x) {
 
-    /** Returns a run's clusters from left to right. */
+    /** Returns a run's clusters from left to right, with marks that keep its direction. */
     static List<Cluster> of(GlyphRun run, int unitsPerEm, LineMate mate) {
         Glyphs glyphs = run.glyphs();
-        double units = unitsPerEm / run.sizePt();
-        int count = glyphs.count();
         int[] ends = ends(run);
-        List<Cluster> clusters = new ArrayList<>(count);
+        List<Cluster> clusters = new ArrayList<>(glyphs.count());
         DirectionMarks marks = new DirectionMarks(run, mate, clusters);
         double pen = 0;
-        int i = 0;
-        while (i < count) {
+        int next;
+        for (int i = 0; i < glyphs.count(); i = next) {
+            next = glyphs.clusterEnd(i);
             int start = glyphs.cluster(i);
-            int next = i + 1;
-            while (next < count && glyphs.cluster(next) == start) {
-                next++;
+            int end = ends[start];
+            marks.addAfter(end, pen);
+            String text = marks.partsNumber(start) ? "\u00a0" : run.text().substring(start, end);
+            add(run, i, next, text, pen, unitsPerEm, clusters);
+            for (int k = i; k < next; k++) {
+                pen += glyphs.advance(k);
             }
-            String text =
-                    marks.partsNumber(start) ? "\u00a0" : run.text().substring(start, ends[start]);
-            boolean plain = next == i + 1 && Math.round(glyphs.yOffset(i) * units) == 0;
-            Drawing drawing = plain ? Drawing.of(glyphs.id(i)) : drawing(glyphs, i, next, units);
-            double x = plain ? pen + glyphs.xOffset(i) : pen;
-            marks.addAfter(ends[start], pen);
-            for (; i < next; i++) {
-                pen += glyphs.advance(i);
-            }
-            add(drawing, text, x, pen, run, clusters);
         }
         marks.addAround(pen);
         return clusters;
+    }
+
+    /**
+     * Adds the clusters that some glyphs of one cluster make.
+     *
+     * @param from the first of the glyphs
+     * @param to the glyph after the last
+     * @param pen where they start, in points from the run's left edge
+     */
+    static void add(
+            GlyphRun run,
+            int from,
+            int to,
+            String text,
+            double pen,
+            int unitsPerEm,
+            List<Cluster> clusters) {
+        Glyphs glyphs = run.glyphs();
+        double units = unitsPerEm / run.sizePt();
+        boolean plain = to == from + 1 && glyphs.onBaseline(from, units);
+        Drawing drawing =
+                plain ? Drawing.of(glyphs.id(from)) : drawing(glyphs, from, to, units);
+        double end = pen;
+        for (int i = from; i < to; i++) {
+            end += glyphs.advance(i);
+        }
+        add(drawing, text, plain ? pen + glyphs.xOffset(from) : pen, end, run, clusters);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.leafwright.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,12 @@ final class DocumentFont {
     private final String name;
     private final Map<Pair, Integer> codes = new HashMap<>();
     private final List<Pair> pairs = new ArrayList<>();
-    private final List<Integer> widths = new ArrayList<>();
+
+    /** The codes of pairs of a glyph as it is and one character, by both. */
+    private final CodeTable plainCodes = new CodeTable();
+
+    /** By code. */
+    private int[] widths = new int[128];
 
     private record Pair(Drawing drawing, String text) {}
 
@@ -59,30 +65,55 @@ final class DocumentFont {
 
     /** Returns the code of a cluster, from 1. */
     int code(Cluster cluster) {
-        Pair pair = new Pair(cluster.drawing(), cluster.text());
+        Drawing drawing = cluster.drawing();
+        String text = cluster.text();
+        if (drawing.plain() && text.length() == 1) {
+            return code(drawing.glyph(0), text.charAt(0));
+        }
+        Pair pair = new Pair(drawing, text);
         Integer known = codes.get(pair);
         if (known != null) {
             return known;
         }
-        for (int i = 0; i < cluster.drawing().count(); i++) {
-            if (cluster.drawing().glyph(i) == 0) {
+        int code = add(pair);
+        codes.put(pair, code);
+        return code;
+    }
+
+    /** Returns the code of a glyph that stands for one character, from 1. */
+    int code(int glyph, char character) {
+        int known = plainCodes.get(glyph << 16 | character);
+        if (known != 0) {
+            return known;
+        }
+        int code = add(new Pair(Drawing.of(glyph), String.valueOf(character)));
+        plainCodes.put(glyph << 16 | character, code);
+        return code;
+    }
+
+    private int add(Pair pair) {
+        Drawing drawing = pair.drawing();
+        for (int i = 0; i < drawing.count(); i++) {
+            if (drawing.glyph(i) == 0) {
                 throw new IllegalArgumentException(
-                        face.family() + " has no glyph for '" + cluster.text() + "'");
+                        face.family() + " has no glyph for '" + pair.text() + "'");
             }
         }
-        pairs.add(pair);
-        int code = pairs.size();
+        int code = pairs.size() + 1;
         if (code > 0xffff) {
             throw new IllegalArgumentException("more than 65535 clusters in one font");
         }
-        codes.put(pair, code);
-        widths.add(font.thousandths(pair.drawing().advance(font)));
+        pairs.add(pair);
+        if (code >= widths.length) {
+            widths = Arrays.copyOf(widths, 2 * widths.length);
+        }
+        widths[code] = font.thousandths(drawing.advance(font));
         return code;
     }
 
     /** Returns how far a code moves the pen, in thousandths of the size. */
     int width(int code) {
-        return widths.get(code - 1);
+        return widths[code];
     }
 
     /** Adds the font to the file and returns its object. */
@@ -121,8 +152,8 @@ final class DocumentFont {
 
     private byte[] widthList() {
         Syntax out = new Syntax();
-        for (int width : widths) {
-            out.integer(width);
+        for (int code = 1; code <= pairs.size(); code++) {
+            out.integer(widths[code]);
         }
         return out.toBytes();
     }
@@ -175,7 +206,10 @@ final class DocumentFont {
             out.integer(to - from).raw(" beginbfchar\n");
             for (int i = from; i < to; i++) {
                 out.raw('<').hex16(i + 1).raw("><");
-                pairs.get(i).text().chars().forEach(out::hex16);
+                String text = pairs.get(i).text();
+                for (int k = 0; k < text.length(); k++) {
+                    out.hex16(text.charAt(k));
+                }
                 out.raw(">\n");
             }
             out.raw("endbfchar\n");

@@ -126,7 +126,7 @@ public final class PdfWriter {
         int profile =
                 file.addStream(
                         new Syntax().raw("/N 3/Filter/FlateDecode"),
-                        Deflate.compress(SrgbProfile.bytes()));
+                        SrgbProfile.compressed());
         Syntax out =
                 new Syntax()
                         .raw("<</Type/Catalog/Pages")

@@ -9,9 +9,16 @@ final class SrgbProfile {
     private static final int D50_Y = 0x10000;
     private static final int D50_Z = 0xD32D;
 
+    private static final byte[] COMPRESSED = Deflate.compress(bytes());
+
     private SrgbProfile() {}
 
-    static byte[] bytes() {
+    /** Returns the profile as a compressed stream; the array is shared. */
+    static byte[] compressed() {
+        return COMPRESSED;
+    }
+
+    private static byte[] bytes() {
         BigEndian text = text("sRGB");
         BigEndian rights = text("CC0");
         BigEndian white = xyz(D50_X, D50_Y, D50_Z);

@@ -65,6 +65,24 @@ public final class Glyphs {
         return yOffsets[index];
     }
 
+    /** Returns the index after the last glyph of the cluster that a glyph starts. */
+    public int clusterEnd(int index) {
+        int end = index + 1;
+        while (end < clusters.length && clusters[end] == clusters[index]) {
+            end++;
+        }
+        return end;
+    }
+
+    /**
+     * Returns whether a glyph is drawn on the baseline.
+     *
+     * @param unitsPerPt font units in a point; less than half of one doesn't count
+     */
+    public boolean onBaseline(int index, double unitsPerPt) {
+        return yOffsets[index] == 0 || Math.round(yOffsets[index] * unitsPerPt) == 0;
+    }
+
     /** Returns the sum of the advances. */
     public double width() {
         return width;
