@@ -76,9 +76,7 @@ record BuildMemory(
     private static byte[] check(byte[] content, int length) {
         CRC32 crc = new CRC32();
         crc.update(content, 0, length);
-        return HexFormat.of()
-                .toHexDigits((int) crc.getValue())
-                .getBytes(StandardCharsets.US_ASCII);
+        return HexFormat.of().toHexDigits((int) crc.getValue()).getBytes(StandardCharsets.US_ASCII);
     }
 
     private String text() {
@@ -115,8 +113,7 @@ record BuildMemory(
      */
     static Optional<BuildMemory> read(Path file, Function<String, SourceFile> sources) {
         try {
-            byte[] content =
-                    Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
+            byte[] content = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
             int length = content.length - CHECK_DIGITS - 1;
             boolean whole =
                     length >= 0
@@ -125,9 +122,7 @@ record BuildMemory(
                                     Arrays.copyOfRange(content, length, content.length - 1));
             return whole
                     ? Optional.of(
-                            parse(
-                                    new String(content, 0, length, StandardCharsets.UTF_8),
-                                    sources))
+                            parse(new String(content, 0, length, StandardCharsets.UTF_8), sources))
                     : Optional.empty();
         } catch (IOException
                 | IllegalArgumentException

@@ -54,8 +54,7 @@ record Cluster(Drawing drawing, String text, double x) {
         Glyphs glyphs = run.glyphs();
         double units = unitsPerEm / run.sizePt();
         boolean plain = to == from + 1 && glyphs.onBaseline(from, units);
-        Drawing drawing =
-                plain ? Drawing.of(glyphs.id(from)) : drawing(glyphs, from, to, units);
+        Drawing drawing = plain ? Drawing.of(glyphs.id(from)) : drawing(glyphs, from, to, units);
         double end = pen;
         for (int i = from; i < to; i++) {
             end += glyphs.advance(i);

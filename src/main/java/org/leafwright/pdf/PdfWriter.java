@@ -125,8 +125,7 @@ public final class PdfWriter {
                 metadata, new Syntax().raw("/Type/Metadata/Subtype/XML"), ByteBuffer.wrap(xmp));
         int profile =
                 file.addStream(
-                        new Syntax().raw("/N 3/Filter/FlateDecode"),
-                        SrgbProfile.compressed());
+                        new Syntax().raw("/N 3/Filter/FlateDecode"), SrgbProfile.compressed());
         Syntax out =
                 new Syntax()
                         .raw("<</Type/Catalog/Pages")

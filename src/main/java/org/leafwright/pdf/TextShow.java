@@ -36,8 +36,7 @@ final class TextShow {
 
     void show(GlyphRun run, double x, double y, LineMate mate) {
         boolean directed = run.rightToLeft() || mate.mixed();
-        List<Cluster> clusters =
-                directed ? Cluster.of(run, font.unitsPerEm(), mate) : List.of();
+        List<Cluster> clusters = directed ? Cluster.of(run, font.unitsPerEm(), mate) : List.of();
         if (directed ? clusters.isEmpty() : run.glyphs().count() == 0) {
             return;
         }
@@ -68,8 +67,7 @@ final class TextShow {
                 show(code, at + glyphs.xOffset(i));
             } else {
                 parts.clear();
-                Cluster.add(
-                        run, i, next, text.substring(first, end), at, font.unitsPerEm(), parts);
+                Cluster.add(run, i, next, text.substring(first, end), at, font.unitsPerEm(), parts);
                 show(parts);
             }
             for (int k = i; k < next; k++) {

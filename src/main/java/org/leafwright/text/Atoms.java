@@ -16,6 +16,9 @@ final class Atoms {
 
     /** Returns the atoms of a text, in order and apart. */
     static List<Atom> in(String text) {
+        if (!mayHold(text)) {
+            return List.of();
+        }
         List<Atom> atoms = new ArrayList<>();
         Figures figures = new Figures(text);
         for (int i = 0; i < text.length(); ) {
@@ -32,6 +35,22 @@ final class Atoms {
             i = atom.map(Atom::end).orElse(i + 1);
         }
         return atoms;
+    }
+
+    /** Returns whether a text has what every figure or every address has. */
+    private static boolean mayHold(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean joint = (c == '.' || c == ':') && i + 1 < text.length();
+            if (joint ? isPrintable(text.charAt(i + 1)) : isDigit(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(c);
     }
 
     /** Returns the web or mail address that starts at an index. */

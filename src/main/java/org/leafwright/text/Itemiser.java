@@ -90,29 +90,61 @@ final class Itemiser {
         int itemSpan = 0;
         Optional<Face> face = Optional.empty();
         for (int at = 0; at < text.length(); ) {
-            int end = clusters.nextSetBit(at + 1);
             while (at >= spanEnds[span]) {
                 span++;
             }
-            boolean sameContext =
-                    at > 0
-                            && span == itemSpan
-                            && levels[at] == levels[at - 1]
-                            && scripts[at].equals(scripts[at - 1])
-                            && !LineBreaks.isSeparator(text.charAt(at - 1));
-            Optional<Face> next =
-                    choose(span, scripts[at], sameContext ? face : Optional.empty(), at, end);
-            if (at > itemStart && (!sameContext || !next.equals(face))) {
-                add(itemStart, at, itemSpan, face, scripts[itemStart], levels[itemStart]);
-                itemStart = at;
+            int start = at;
+            boolean sameContext = at > 0 && span == itemSpan && isAlike(at - 1, levels, scripts);
+            Optional<Face> next = Optional.empty();
+            if (!sameContext) {
+                int end = at + 1;
+                while (end < spanEnds[span] && isAlike(end - 1, levels, scripts)) {
+                    end++;
+                }
+                if (clusters.get(end)) {
+                    next = chooseForAll(span, scripts[at], at, end);
+                }
+                at = next.isPresent() ? end : at;
+            }
+            if (next.isEmpty()) {
+                int end = clusters.nextSetBit(at + 1);
+                Optional<Face> current = sameContext ? face : Optional.empty();
+                next = choose(span, scripts[at], current, at, end);
+                at = end;
+            }
+            if (start > itemStart && (!sameContext || !next.equals(face))) {
+                add(itemStart, start, itemSpan, face, scripts[itemStart], levels[itemStart]);
+                itemStart = start;
             }
             itemSpan = span;
             face = next;
-            at = end;
         }
         if (itemStart < text.length()) {
             add(itemStart, text.length(), itemSpan, face, scripts[itemStart], levels[itemStart]);
         }
+    }
+
+    /** Returns whether a character and the next have one level and script, and one line. */
+    private boolean isAlike(int at, byte[] levels, String[] scripts) {
+        return levels[at] == levels[at + 1]
+                && scripts[at].equals(scripts[at + 1])
+                && !LineBreaks.isSeparator(text.charAt(at));
+    }
+
+    /** Returns the best face if it sets each character of a stretch, as it mostly does. */
+    private Optional<Face> chooseForAll(int span, String script, int start, int end) {
+        List<FontFile> candidates = candidates(span, script);
+        if (candidates.isEmpty()) {
+            return Optional.empty();
+        }
+        Face best = candidates.get(0).face();
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || LineBreaks.isSeparator(c) || best.glyph(c) == 0) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(best);
     }
 
     private void add(int start, int end, int span, Optional<Face> face, String script, byte level) {

@@ -84,6 +84,10 @@ final class ScriptRuns {
 
     private static String[] resolve(String text, String fallback) {
         String[] scripts = new String[text.length()];
+        if (isLatin(text)) {
+            Arrays.fill(scripts, Scripts.LATIN);
+            return scripts;
+        }
         Deque<Open> open = new ArrayDeque<>();
         String current = "";
         int undecided = 0;
@@ -114,6 +118,20 @@ final class ScriptRuns {
             Arrays.fill(scripts, fallback);
         }
         return scripts;
+    }
+
+    /** Returns whether a text has Latin letters and none beyond those of Europe's languages. */
+    private static boolean isLatin(String text) {
+        boolean letters = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean european = c < 0x250 || (c >= 0x2010 && c < 0x2060) || c == '€';
+            if (!european) {
+                return false;
+            }
+            letters |= !letters && Scripts.of(c).equals(Scripts.LATIN);
+        }
+        return letters;
     }
 
     /** Returns the script that goes on after a closing bracket: that of before its opening one. */

@@ -21,6 +21,12 @@ final class Words {
     private final Itemiser.Result paragraph;
     private final WordCache cache;
     private final List<Glyphs> glyphs = new ArrayList<>();
+
+    /** The word of each {@code char}. */
+    private final int[] numbers;
+
+    private int numbered;
+
     private int[] starts = new int[16];
     private int[] items = new int[16];
 
@@ -30,6 +36,7 @@ final class Words {
     Words(Itemiser.Result paragraph, WordCache cache) {
         this.paragraph = paragraph;
         this.cache = cache;
+        numbers = new int[paragraph.text().length()];
         for (int i = 0; i < paragraph.items().size(); i++) {
             Item item = paragraph.items().get(i);
             for (int at = item.start(); at < item.end(); ) {
@@ -39,7 +46,14 @@ final class Words {
             }
         }
         grow();
+        number(paragraph.text().length());
         starts[glyphs.size()] = paragraph.text().length();
+    }
+
+    /** Counts characters up to an index to the last word, those too that no font has. */
+    private void number(int end) {
+        Arrays.fill(numbers, numbered, end, glyphs.size() - 1);
+        numbered = end;
     }
 
     /** Returns where a word ends, with those that follow if the face sets them otherwise alone. */
@@ -84,6 +98,7 @@ final class Words {
         Glyphs shaped = cache.shape(i, paragraph.drawn(), start, end);
         starts[word] = start;
         items[word] = item;
+        number(start);
         glyphs.add(shaped);
         places[word + 1] = places[word] + shaped.width() * scale(i);
     }
@@ -106,8 +121,7 @@ final class Words {
 
     /** Returns the word that a {@code char} stands in. */
     int at(int index) {
-        int found = Arrays.binarySearch(starts, 0, count(), index);
-        return found >= 0 ? found : -found - 2;
+        return numbers[index];
     }
 
     int start(int word) {
