@@ -35,9 +35,9 @@ final class MissingGlyphs {
     /**
      * Reports what is missing in a text.
      *
-     * @param sources the characters of each of its spans
+     * @param sources what each of its spans is made of
      */
-    void content(Text text, List<Inline> sources, List<MissingGlyph> missing) {
+    void content(Text text, List<SpanSource> sources, List<MissingGlyph> missing) {
         for (MissingGlyph glyph : missing) {
             told.add(glyph.codePoint());
             problems.add(diagnostic(text, sources, glyph));
@@ -45,7 +45,7 @@ final class MissingGlyphs {
     }
 
     /** Notes what is missing in a text that repeats and is no content. */
-    void furniture(Text text, List<Inline> sources, List<MissingGlyph> missing) {
+    void furniture(Text text, List<SpanSource> sources, List<MissingGlyph> missing) {
         for (MissingGlyph glyph : missing) {
             inFurniture.putIfAbsent(glyph.codePoint(), diagnostic(text, sources, glyph));
         }
@@ -89,7 +89,7 @@ final class MissingGlyphs {
         return Optional.empty();
     }
 
-    private Diagnostic diagnostic(Text text, List<Inline> sources, MissingGlyph glyph) {
+    private Diagnostic diagnostic(Text text, List<SpanSource> sources, MissingGlyph glyph) {
         int codePoint = glyph.codePoint();
         String name = Optional.ofNullable(Character.getName(codePoint)).orElse("unassigned");
         return new Diagnostic(
@@ -101,7 +101,7 @@ final class MissingGlyphs {
                         Character.toString(codePoint),
                         codePoint,
                         name),
-                place(text, sources.get(glyph.span()), codePoint),
+                place(text, sources.get(glyph.span()).at(glyph.offset()), codePoint),
                 Optional.of(MissingFont.hint(codePoint)));
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.leafwright.diagnostic.Position;
 import org.leafwright.diagnostic.Positions;
-import org.leafwright.model.Inline;
 import org.leafwright.model.Text;
 
 /**
@@ -12,11 +11,11 @@ import org.leafwright.model.Text;
  *
  * @param sources what each of its spans is made of
  */
-record Origin(Text text, List<Inline> sources, Positions positions) {
+record Origin(Text text, List<SpanSource> sources, Positions positions) {
     /** Returns where the author wrote a word, or the text that it was put into. */
     Optional<Position> place(BrokenWord broken) {
         return positions
-                .of(sources.get(broken.span()))
+                .of(sources.get(broken.span()).first())
                 .or(() -> positions.of(text))
                 .map(place -> place.at(broken.piece()));
     }

@@ -1,23 +1,19 @@
 package org.leafwright.layout;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.leafwright.model.Colour;
 import org.leafwright.model.Inline;
 import org.leafwright.model.Text;
-import org.leafwright.text.Span;
 import org.leafwright.text.TextStyle;
 
 /**
  * Flattens inline text to spans for the typesetter, and grows the structure below a paragraph.
- * There is one collector for each level of nesting; all of a paragraph share the lists.
+ * There is one collector for each level of nesting; all of a paragraph share the list.
  */
 final class SpanCollector implements Inline.Visitor<SpanCollector> {
-    private final List<Span> spans;
-    private final List<SetLine.SpanInk> inks;
-    private final List<Inline> sources;
+    private final SpanList list;
     private final Branch branch;
     private final Look look;
 
@@ -43,55 +39,40 @@ final class SpanCollector implements Inline.Visitor<SpanCollector> {
         }
     }
 
-    private SpanCollector(
-            List<Span> spans,
-            List<SetLine.SpanInk> inks,
-            List<Inline> sources,
-            Branch branch,
-            Look look) {
-        this.spans = spans;
-        this.inks = inks;
-        this.sources = sources;
+    private SpanCollector(SpanList list, Branch branch, Look look) {
+        this.list = list;
         this.branch = branch;
         this.look = look;
     }
 
-    static SpanCollector collect(Text text, Branch branch, Look look) {
-        return new SpanCollector(
-                        new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), branch, look)
-                .all(text.inlines());
-    }
-
-    List<Span> spans() {
-        return spans;
-    }
-
-    List<SetLine.SpanInk> inks() {
-        return inks;
-    }
-
-    /** Returns the inline that each span's characters are from. */
-    List<Inline> sources() {
-        return sources;
+    static SpanList collect(Text text, Branch branch, Look look) {
+        SpanList list = new SpanList();
+        new SpanCollector(list, branch, look).all(text.inlines());
+        return list;
     }
 
     private SpanCollector all(List<Inline> inlines) {
         for (Inline inline : inlines) {
             inline.accept(this);
         }
+        list.close();
         return this;
     }
 
     private SpanCollector inside(Branch inner, Look innerLook, List<Inline> children) {
-        new SpanCollector(spans, inks, sources, inner, innerLook).all(children);
+        list.close();
+        new SpanCollector(list, inner, innerLook).all(children);
         return this;
     }
 
     private SpanCollector add(String characters, Inline source) {
         if (!characters.isEmpty()) {
-            sources.add(source);
-            spans.add(new Span(characters, look.style(), look.language()));
-            inks.add(new SetLine.SpanInk(branch.leaf(), look.colour(), look.link()));
+            if (!list.isOpen()) {
+                SetLine.SpanInk ink =
+                        new SetLine.SpanInk(branch.leaf(), look.colour(), look.link());
+                list.open(look.style(), look.language(), ink);
+            }
+            list.add(characters, source);
         }
         return this;
     }
@@ -127,6 +108,10 @@ final class SpanCollector implements Inline.Visitor<SpanCollector> {
 
     @Override
     public SpanCollector lineBreak(Inline.LineBreak lineBreak) {
-        return add("\n", lineBreak);
+        // A leaf of its own, so that the words around it aren't told as one.
+        list.close();
+        add("\n", lineBreak);
+        list.close();
+        return this;
     }
 }

@@ -60,7 +60,7 @@ final class TextSetter {
 
     /** Sets content; its structure grows on {@code branch}. */
     SetText set(Text text, Style style, Colour colour, Colour linkColour, Branch branch) {
-        SpanCollector collected = collect(text, style, colour, linkColour, branch);
+        SpanList collected = collect(text, style, colour, linkColour, branch);
         Paragraph paragraph = typesetter.paragraph(collected.spans(), base(text));
         if (!paragraph.missing().isEmpty()) {
             missing.content(text, collected.sources(), paragraph.missing());
@@ -70,7 +70,7 @@ final class TextSetter {
 
     /** Sets what repeats on every page and is no content. */
     SetText setFurniture(Text text, Style style, Colour colour) {
-        SpanCollector collected = collect(text, style, colour, colour, Branch.document());
+        SpanList collected = collect(text, style, colour, colour, Branch.document());
         Paragraph paragraph = typesetter.paragraph(collected.spans(), base(text));
         if (!paragraph.missing().isEmpty()) {
             missing.furniture(text, collected.sources(), paragraph.missing());
@@ -102,7 +102,7 @@ final class TextSetter {
                 .get(0);
     }
 
-    private SpanCollector collect(
+    private SpanList collect(
             Text text, Style style, Colour colour, Colour linkColour, Branch branch) {
         return SpanCollector.collect(
                 text,
@@ -116,7 +116,7 @@ final class TextSetter {
             Style style,
             Paragraph paragraph,
             List<SetLine.SpanInk> inks,
-            List<Inline> sources) {
+            List<SpanSource> sources) {
         Origin origin = new Origin(text, sources, positions);
         return new SetText(
                 paragraph, inks, rhythm(style), style.balanced(), origin, this::reportBroken);

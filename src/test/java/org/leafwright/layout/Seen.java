@@ -5,12 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.leafwright.text.Glyphs;
 
 /** What stands on laid-out pages, as tests ask for it. */
 final class Seen {
     /**
      * A run of text.
      *
+     * @param box around its ink: without the spaces at its ends
      * @param leaf the leaf it shows, if it is content
      */
     record Run(int page, Rect box, double baseline, String text, OptionalInt leaf) {}
@@ -176,11 +178,20 @@ final class Seen {
         @Override
         public Boolean textRun(PlacedItem.TextRun item) {
             double size = item.run().sizePt();
-            Rect box =
-                    new Rect(
-                            item.x(), item.baseline() - 0.7 * size, item.run().width(), 0.9 * size);
-            return runs.add(
-                    new Run(page, box, item.baseline(), item.run().text(), leaf(item.role())));
+            Glyphs glyphs = item.run().glyphs();
+            String text = item.run().text();
+            int first = 0;
+            int last = glyphs.count() - 1;
+            double left = item.x();
+            double right = left + item.run().width();
+            while (first < last && text.charAt(glyphs.cluster(first)) == ' ') {
+                left += glyphs.advance(first++);
+            }
+            while (last > first && text.charAt(glyphs.cluster(last)) == ' ') {
+                right -= glyphs.advance(last--);
+            }
+            Rect box = new Rect(left, item.baseline() - 0.7 * size, right - left, 0.9 * size);
+            return runs.add(new Run(page, box, item.baseline(), text, leaf(item.role())));
         }
     }
 
