@@ -23,7 +23,9 @@ final class AtomicFile {
         if (Files.isDirectory(file)) {
             throw new IOException("it is a folder");
         }
-        Files.createDirectories(scratch);
+        if (!Files.isDirectory(scratch)) {
+            Files.createDirectories(scratch);
+        }
         Path unfinished =
                 scratch.resolve(file.getFileName() + "." + ProcessHandle.current().pid() + SUFFIX);
         try {

@@ -57,9 +57,10 @@ record BuildMemory(
      * Writes the memory over what is there. A process that is killed meanwhile leaves what {@link
      * #read} doesn't take for one: a file made anew and renamed would cost as much as the leaflet's
      * own.
+     *
+     * @param file in a folder that exists
      */
     void write(Path file) throws IOException {
-        Files.createDirectories(file.getParent());
         byte[] text = text().getBytes(StandardCharsets.UTF_8);
         ByteBuffer content = ByteBuffer.allocate(text.length + CHECK_DIGITS + 1);
         content.put(text).put(check(text, text.length)).put((byte) '\n').flip();

@@ -111,8 +111,10 @@ final class Branch {
 
     /** Returns the element with what is inked below it, or nothing if nothing is. */
     Optional<Structure.Element> grown(BitSet inked) {
-        List<Structure> kept =
-                children.stream().flatMap(child -> child.apply(inked).stream()).toList();
+        List<Structure> kept = new ArrayList<>(children.size());
+        for (Function<BitSet, Optional<Structure>> child : children) {
+            child.apply(inked).ifPresent(kept::add);
+        }
         return kept.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Structure.Element(id, type, attributes, kept));

@@ -1,8 +1,6 @@
 package org.leafwright.text;
 
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps words as they were shaped, in font units, so that a word of any size is shaped once. */
@@ -33,8 +31,7 @@ final class WordCache {
     }
 
     private final Shaper shaper;
-    private volatile Map<Key, Glyphs> young = new ConcurrentHashMap<>();
-    private volatile Map<Key, Glyphs> old = Map.of();
+    private final Generations<Key, Glyphs> words = new Generations<>(GENERATION);
 
     WordCache(Shaper shaper) {
         this.shaper = shaper;
@@ -53,16 +50,13 @@ final class WordCache {
                         item.script(),
                         item.language(),
                         item.rightToLeft());
-        Glyphs glyphs = young.get(key);
-        if (glyphs != null) {
-            return glyphs;
+        Glyphs known = words.get(key);
+        if (known != null) {
+            return known;
         }
-        glyphs = old.get(key);
-        if (glyphs == null) {
-            glyphs = shapeAnew(item, key.text(), 0, key.text().length());
-        }
-        keep(key, glyphs);
-        return glyphs;
+        Glyphs shaped = shapeAnew(item, key.text(), 0, key.text().length());
+        words.keep(key, shaped);
+        return shaped;
     }
 
     private Glyphs shapeAnew(Item item, String text, int start, int end) {
@@ -113,15 +107,6 @@ final class WordCache {
             at += item.rightToLeft() ? 0 : part.count();
         }
         return false;
-    }
-
-    private void keep(Key key, Glyphs glyphs) {
-        Map<Key, Glyphs> words = young;
-        words.put(key, glyphs);
-        if (words.size() >= GENERATION) {
-            young = new ConcurrentHashMap<>();
-            old = words;
-        }
     }
 
     /** Returns whether letters on both sides of an index may join, so that each needs the other. */
