@@ -1,6 +1,7 @@
 package org.leafwright.text;
 
 import com.ibm.icu.text.Bidi;
+import java.util.Arrays;
 import java.util.List;
 
 /** Embedding levels of a paragraph (UAX 9). */
@@ -54,7 +55,30 @@ final class BidiLevels {
         for (int i = 0; i < levels.length; i++) {
             levels[i] = found[places[i]];
         }
+        keepMarksWithBrackets(text, levels);
         return levels;
+    }
+
+    /** A mark reads as the bracket that it stands on (N0, its last note), which ICU leaves out. */
+    private static void keepMarksWithBrackets(String text, byte[] levels) {
+        int bracket = -1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isBracket(c)) {
+                bracket = i;
+            } else if (bracket >= 0 && isMark(c)) {
+                Arrays.fill(levels, bracket + 1, i + 1, levels[bracket]);
+            } else if (!Invisible.is(c)) {
+                bracket = -1;
+            }
+        }
+    }
+
+    private static boolean isMark(char c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
     }
 
     /** A line break stays within the paragraph; an override is passed over. */
