@@ -7,7 +7,8 @@ package org.leafwright.text;
  * @param contentEnd where the line's ink would end: before the spaces and the line separator
  * @param endPlace where ink before it ends, in points on an endless line
  * @param startPlace where the next line's ink starts there
- * @param partsWord whether what is shaped as one word goes on after the line's ink
+ * @param wordBefore what is shaped as one word and goes on after the line's ink, or -1
+ * @param wordAfter what is shaped as one word and starts before the next line, or -1
  * @param forced whether the line must end here
  * @param emergency whether it parts what should stay together
  * @param hyphen whether the line's end is a hyphen
@@ -17,7 +18,8 @@ record Break(
         int contentEnd,
         double endPlace,
         double startPlace,
-        boolean partsWord,
+        int wordBefore,
+        int wordAfter,
         boolean forced,
         boolean emergency,
         boolean hyphen) {}

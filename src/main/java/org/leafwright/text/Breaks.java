@@ -17,7 +17,7 @@ final class Breaks {
     Breaks(Itemiser.Result paragraph, Words words) {
         this.paragraph = paragraph;
         this.words = words;
-        all.add(new Break(0, 0, 0, 0, false, true, false, false));
+        all.add(new Break(0, 0, 0, 0, -1, -1, true, false, false));
         byte[] kinds = paragraph.breaks();
         for (int at = 1; at < kinds.length; at++) {
             if (kinds[at] != LineBreaks.NONE) {
@@ -38,7 +38,8 @@ final class Breaks {
                 contentEnd,
                 words.endPlace(contentEnd),
                 words.startPlace(at),
-                words.parts(contentEnd),
+                words.parted(contentEnd),
+                words.parted(at),
                 forced,
                 emergency,
                 hyphen && !forced);

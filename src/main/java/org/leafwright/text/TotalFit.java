@@ -46,6 +46,9 @@ final class TotalFit {
                 first++;
             }
             for (int i = first; i < j; i++) {
+                if (cost[i] + LINE > cost[j]) {
+                    continue; // no line costs less
+                }
                 double width = width(breaks.get(i), end, words);
                 double total =
                         cost[i]
@@ -79,7 +82,9 @@ final class TotalFit {
     }
 
     private static double width(Break from, Break to, Words words) {
-        if (from.partsWord() && to.partsWord() && from.at() < to.contentEnd()) {
+        if (from.wordAfter() >= 0
+                && from.wordAfter() == to.wordBefore()
+                && from.at() < to.contentEnd()) {
             return words.width(from.at(), to.contentEnd());
         }
         return Math.max(0, to.endPlace() - from.startPlace());

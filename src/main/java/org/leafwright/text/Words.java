@@ -149,9 +149,13 @@ final class Words {
         return cache.shape(item(word), paragraph.drawn(), from, to);
     }
 
-    /** Returns whether a {@code char} stands in the midst of a word. */
-    boolean parts(int index) {
-        return index < starts[count()] && start(at(index)) != index;
+    /** Returns the word that a {@code char} stands in the midst of, or -1. */
+    int parted(int index) {
+        if (index >= starts[count()]) {
+            return -1;
+        }
+        int word = at(index);
+        return start(word) == index ? -1 : word;
     }
 
     /** Returns where a line that ends before a {@code char} would end. */
