@@ -3,6 +3,8 @@ package org.leafwright.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The shaped words of a paragraph and where each would stand if the paragraph were one line. A word
@@ -16,10 +18,14 @@ final class Words {
     /** A word this long ends where a line may end, as every word does in scripts without spaces. */
     private static final int LONG = 24;
 
+    /** How many parts of words are kept: what is asked for again is asked for soon. */
+    private static final int PARTS = 64;
+
     private static final char SOFT_HYPHEN = '\u00AD';
 
     private final Itemiser.Result paragraph;
     private final WordCache cache;
+    private final Map<Long, Glyphs> parts = new ConcurrentHashMap<>();
     private final List<Glyphs> glyphs = new ArrayList<>();
 
     /** The word of each {@code char}. */
@@ -146,7 +152,20 @@ final class Words {
             String hyphened = paragraph.drawn().substring(0, to - 1) + "-";
             return cache.shape(item(word), hyphened, from, to);
         }
-        return cache.shape(item(word), paragraph.drawn(), from, to);
+        return part(word, from, to);
+    }
+
+    private Glyphs part(int word, int from, int to) {
+        long key = (long) from << Integer.SIZE | to;
+        Glyphs part = parts.get(key);
+        if (part == null) {
+            part = cache.shape(item(word), paragraph.drawn(), from, to);
+            if (parts.size() >= PARTS) {
+                parts.clear();
+            }
+            parts.put(key, part);
+        }
+        return part;
     }
 
     /** Returns the word that a {@code char} stands in the midst of, or -1. */

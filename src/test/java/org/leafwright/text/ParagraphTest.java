@@ -12,7 +12,9 @@ import static org.leafwright.text.Setting.texts;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -246,6 +248,25 @@ class ParagraphTest {
                         assertThat(set.length()).isEqualTo(text.replace("\n", "").length());
                     }
                 });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abcdefghij", "بتثجحسش", "a/"})
+    void shapesATextWithoutSpacesAFewTimesOver(String piece) {
+        AtomicLong shaped = new AtomicLong();
+        Shaper letters = new HarfBuzzShaper();
+        Shaper counting =
+                (face, text, start, end, script, language, rightToLeft) -> {
+                    shaped.addAndGet(end - start);
+                    return letters.shape(face, text, start, end, script, language, rightToLeft);
+                };
+        String text = piece.repeat(40_000 / piece.length());
+
+        new Typesetter(Setting.FONTS, counting)
+                .paragraph(List.of(span(text, BODY, "ar")), Locale.forLanguageTag("ar"))
+                .lines(400);
+
+        assertThat(shaped.get()).isBetween(1L, 6L * text.length());
     }
 
     @Test
