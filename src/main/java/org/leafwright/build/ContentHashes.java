@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.leafwright.model.ContentDigest;
 
 /** The digests of files, each read once a process. */
 final class ContentHashes {
@@ -21,7 +22,7 @@ final class ContentHashes {
     /** Returns a file's digest as it is now, or {@link #ABSENT}. */
     static String read(Path file) {
         try {
-            return Files.isRegularFile(file) ? Digests.of(Files.readAllBytes(file)) : ABSENT;
+            return Files.isRegularFile(file) ? ContentDigest.of(Files.readAllBytes(file)) : ABSENT;
         } catch (IOException e) {
             return ABSENT;
         }

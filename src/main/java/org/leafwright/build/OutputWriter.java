@@ -13,6 +13,7 @@ import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.Position;
 import org.leafwright.diagnostic.Problems;
 import org.leafwright.diagnostic.SourceFile;
+import org.leafwright.model.ContentDigest;
 import org.leafwright.source.SourceInput;
 
 /** Writes finished leaflets, and only those that would come out different from what is there. */
@@ -130,7 +131,7 @@ final class OutputWriter {
         problems.throwIfErrors();
         SourceInput input = text.orElseThrow();
         if (definition.remembered()) {
-            inputs.note(leaflet.path(), Digests.of(input.bytes()));
+            inputs.note(leaflet.path(), ContentDigest.of(input.bytes()));
         }
         Compiled compiled = compiler.compile(leaflet, input, inputs, problems);
         problems.throwIfErrors();
@@ -167,7 +168,7 @@ final class OutputWriter {
                 new BuildMemory(
                         fingerprint,
                         inputs.lastDay(),
-                        Digests.of(compiled.pdf()),
+                        ContentDigest.of(compiled.pdf()),
                         compiled.pages(),
                         digests,
                         warnings);

@@ -17,6 +17,7 @@ import org.leafwright.layout.LaidOutLeaflet;
 import org.leafwright.layout.LeafletLayout;
 import org.leafwright.localise.Localiser;
 import org.leafwright.model.Brand;
+import org.leafwright.model.ContentDigest;
 import org.leafwright.model.Edition;
 import org.leafwright.model.Leaflet;
 import org.leafwright.model.PublicationDate;
@@ -64,7 +65,7 @@ final class PdfCompiler implements LeafletCompiler {
 
     @Override
     public String fingerprint(WorkspaceFolder workspace) {
-        return Digests.of(program.get() + shelf(workspace).fingerprint());
+        return ContentDigest.of(program.get() + shelf(workspace).fingerprint());
     }
 
     @Override

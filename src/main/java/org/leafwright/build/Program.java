@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.leafwright.model.ContentDigest;
 
 /** What the running program is. */
 public final class Program {
@@ -44,7 +45,7 @@ public final class Program {
         for (String entry : System.getProperty("java.class.path", "").split(separator, -1)) {
             describe(Path.of(entry), all);
         }
-        return Digests.of(all.toString());
+        return ContentDigest.of(all.toString());
     }
 
     private static void describe(Path entry, StringBuilder all) {

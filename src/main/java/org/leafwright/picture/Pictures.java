@@ -5,9 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Optional;
@@ -16,6 +13,7 @@ import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.Position;
 import org.leafwright.diagnostic.Problems;
 import org.leafwright.diagnostic.Quoted;
+import org.leafwright.model.ContentDigest;
 
 /**
  * Loads picture files and keeps the latest of them for the whole process.
@@ -148,7 +146,7 @@ public final class Pictures {
     }
 
     private Picture recognise(byte[] bytes) throws BadPictureException {
-        String digest = digest(bytes);
+        String digest = ContentDigest.of(bytes);
         if (PngFile.claims(bytes)) {
             PngFile png = PngFile.check(bytes);
             return new Picture.Raster(
@@ -189,13 +187,5 @@ public final class Pictures {
         ByteBuffer size = ByteBuffer.allocate(16);
         store.keep(key, size.putDouble(svg.widthPt()).putDouble(svg.heightPt()).array());
         return svg;
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }
