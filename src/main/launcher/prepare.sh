@@ -126,6 +126,9 @@ find "$work/extracted" -type f -exec mv {} "$work/native" \;
     option "-XX:LoopUnrollLimit=0"
 } >"$work/many"
 
+# No one leaflet needs all of the program's own classes; the next may need others.
+cat "$direct"/leafwright.jar.classes "$direct"/commonmark-*.jar.classes >>"$work/classes"
+
 # Only G1 writes objects into the archive, and on Java 17 only G1 reads them.
 "$java" "@$work/plain" -XX:+UseG1GC -Xshare:dump "-XX:SharedClassListFile=$work/classes" \
     "-XX:SharedArchiveFile=$work/classes.jsa" -cp "$class_path" >/dev/null || :

@@ -21,7 +21,8 @@ import org.objectweb.asm.tree.MethodNode;
 
 /**
  * Copies jars, with plain classes and methods in place of {@code invokedynamic}: {@code Desugar
- * FOLDER JAR…}.
+ * FOLDER JAR…}. Beside each it lists the classes in it, as a Java machine lists those that it
+ * loads.
  *
  * <p>A Java machine links each dynamic call anew in every process, at a tenth of a millisecond and
  * more, which a short run feels; plain classes come from the class-data archive. Rewritten are
@@ -63,6 +64,7 @@ final class Desugar {
                 zip.write(entry.getValue());
             }
         }
+        Files.write(to.resolveSibling(to.getFileName() + ".classes"), classes.keySet());
     }
 
     private void read(String name, byte[] bytes) {
@@ -126,8 +128,10 @@ final class Desugar {
         }
         for (MethodNode method : type.methods) {
             if (method.name.equals(target.getName()) && method.desc.equals(target.getDesc())) {
-                if ((method.access & Opcodes.ACC_STATIC) != 0 && !isInterface(type)) {
+                if ((method.access & Opcodes.ACC_STATIC) != 0) {
                     method.access &= ~Opcodes.ACC_PRIVATE;
+                    // An interface's methods are private or public.
+                    method.access |= isInterface(type) ? Opcodes.ACC_PUBLIC : 0;
                 }
                 return (method.access & Opcodes.ACC_PRIVATE) == 0;
             }

@@ -3,7 +3,6 @@ package org.leafwright.source;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +46,9 @@ final class Week {
                                 all.addAll(before);
                             }
                             all.addAll(spans);
-                            all.sort(Comparator.comparing(TimeSpan::start));
+                            // Comparator.comparing would be the one lambda of Java itself that
+                            // every build links.
+                            all.sort((a, b) -> a.start().compareTo(b.start()));
                             times[day] = List.copyOf(all);
                         });
     }
