@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.leafwright.model.ContentDigest;
+import org.leafwright.picture.ContentDigest;
 
 /** The digests of files, each read once a process. */
 final class ContentHashes {

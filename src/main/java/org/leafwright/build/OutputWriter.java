@@ -13,7 +13,7 @@ import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.Position;
 import org.leafwright.diagnostic.Problems;
 import org.leafwright.diagnostic.SourceFile;
-import org.leafwright.model.ContentDigest;
+import org.leafwright.picture.ContentDigest;
 import org.leafwright.source.SourceInput;
 
 /** Writes finished leaflets, and only those that would come out different from what is there. */

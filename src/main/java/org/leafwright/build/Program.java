@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.leafwright.model.ContentDigest;
+import org.leafwright.picture.ContentDigest;
 
 /** What the running program is. */
 public final class Program {

@@ -13,7 +13,6 @@ import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.Position;
 import org.leafwright.diagnostic.Problems;
 import org.leafwright.diagnostic.Quoted;
-import org.leafwright.model.ContentDigest;
 
 /**
  * Loads picture files and keeps the latest of them for the whole process.

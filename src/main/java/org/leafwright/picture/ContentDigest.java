@@ -1,4 +1,4 @@
-package org.leafwright.model;
+package org.leafwright.picture;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
