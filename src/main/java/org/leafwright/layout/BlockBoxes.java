@@ -7,6 +7,9 @@ import org.leafwright.model.Text;
 
 /** Turns blocks into boxes of the flow, in one column, below one element of the structure. */
 final class BlockBoxes implements Block.Visitor<BlockBoxes> {
+    /** The colons of Latin, Chinese and Ethiopic script. */
+    private static final String COLONS = ":\uFF1A\u1365\u1366";
+
     private final Setting setting;
     private final Flow flow;
     private final Column column;
@@ -24,11 +27,20 @@ final class BlockBoxes implements Block.Visitor<BlockBoxes> {
     BlockBoxes add(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
             if (i > 0) {
-                flow.breakCost(PageBreaker.BETWEEN_BLOCKS);
+                flow.breakCost(leadsOn(blocks.get(i - 1)) ? Flow.KEEP : PageBreaker.BETWEEN_BLOCKS);
             }
             blocks.get(i).accept(this);
         }
         return this;
+    }
+
+    /** Returns whether a block is a paragraph such as “Bring these:”, which stays with the next. */
+    private static boolean leadsOn(Block block) {
+        if (!(block instanceof Block.Paragraph paragraph)) {
+            return false;
+        }
+        String text = paragraph.text().plain().stripTrailing();
+        return !text.isEmpty() && COLONS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /** Returns the same for another column and element. */

@@ -77,9 +77,14 @@ final class Flow {
         breakCost(KEEP);
     }
 
-    /** Keeps the next lines on the page of the last box, which is a heading. */
+    /** Keeps what comes next on the page of the last box, which is a heading: of text two lines. */
     void keepWithHeading() {
         keptLines = LINES_AFTER_HEADING;
+    }
+
+    /** Says that all that belongs to the last heading has come. */
+    void endHeading() {
+        keptLines = 0;
     }
 
     void breakPage() {
@@ -130,9 +135,13 @@ final class Flow {
      */
     void box(double height, double baseline, Box.Drawing drawing) {
         if (keptLines > 0) {
-            keptLines--;
+            keptLines = 0;
             keep();
         }
+        add(height, baseline, drawing);
+    }
+
+    private void add(double height, double baseline, Box.Drawing drawing) {
         Box.Drawing whole = drawing;
         if (mark.isPresent()) {
             Mark beside = mark.get();
@@ -168,8 +177,12 @@ final class Flow {
             } else if (i > 0) {
                 breakCost(PageBreaker.INSIDE_PARAGRAPH);
             }
+            if (keptLines > 0) {
+                keptLines--;
+                keep();
+            }
             double lineStart = i == 0 ? start + shift : start;
-            box(line.height(), line.baseline(), (canvas, top) -> canvas.line(line, lineStart, top));
+            add(line.height(), line.baseline(), (canvas, top) -> canvas.line(line, lineStart, top));
         }
     }
 
@@ -190,6 +203,7 @@ final class Flow {
     void close() {
         Open open = frames.pop();
         space = 0;
+        endHeading();
         if (open.first == boxes.size()) {
             opening.remove(open.frame);
             return;

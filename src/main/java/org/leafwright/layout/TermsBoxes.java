@@ -36,6 +36,7 @@ final class TermsBoxes {
             flow.keepWithHeading();
             flow.spaceExactly(0);
             blocks.in(meanings, item.add(StructureType.L_BODY)).add(term.meaning());
+            flow.endHeading();
         }
         flow.space(blocks.paragraphSpace());
     }

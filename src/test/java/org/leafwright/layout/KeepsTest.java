@@ -3,6 +3,7 @@ package org.leafwright.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -83,6 +84,53 @@ class KeepsTest {
                         assertThat(Seen.pagesOf(leaflet, "intro"))
                                 .isEqualTo(Seen.pagesOf(leaflet, "item 1")),
                 Draft.list(Optional.of(Text.of("intro")), "item", 9));
+    }
+
+    @Test
+    void keepsAParagraphThatLeadsOnWithWhatFollows() {
+        everywhere(
+                leaflet ->
+                        assertThat(Seen.pagesOf(leaflet, "bring"))
+                                .isEqualTo(Seen.pagesOf(leaflet, "item 1")),
+                new Block.Paragraph(Text.of("bring these:")),
+                Draft.list(Optional.empty(), "item", 9));
+    }
+
+    @Test
+    void letsAPageEndBelowAShortPanelWithAHeading() {
+        assertPartedSomewhere("panel 1", "below 1", Draft.callout(Draft.lines("panel", 1)));
+    }
+
+    @Test
+    void letsAPageEndBetweenTermsWithShortMeanings() {
+        List<Block.Term> terms = new ArrayList<>();
+        for (int i = 1; i <= 6; i++) {
+            terms.add(new Block.Term(Text.of("term " + i), List.of(Draft.lines("meaning", 1))));
+        }
+        assertPartedSomewhere("term 2", "term 3", new Block.Terms(terms));
+    }
+
+    @Test
+    void letsAPageEndBelowAPictureThatFollowsAHeading() {
+        Block.Image image =
+                new Block.Image(
+                        "picture.png",
+                        Optional.of(Text.of("alt")),
+                        Optional.empty(),
+                        Optional.empty());
+        assertPartedSomewhere(
+                "heading", "below 1", new Block.Subheading(3, Text.of("heading")), image);
+    }
+
+    private static void assertPartedSomewhere(String upper, String lower, Block... body) {
+        List<Boolean> parted = new ArrayList<>();
+        everywhere(
+                leaflet ->
+                        parted.add(
+                                Seen.pagesOf(leaflet, upper).get(0)
+                                        < Seen.pagesOf(leaflet, lower).get(0)),
+                body);
+        assertThat(parted).contains(true, false);
     }
 
     @Test
