@@ -6,6 +6,7 @@ import java.util.Set;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.leafwright.model.Block;
+import org.leafwright.model.Inline;
 import org.leafwright.model.Text;
 
 /** Reads Markdown: CommonMark as far as a leaflet can hold it. */
@@ -17,6 +18,9 @@ final class Markdown {
 
     private static final Parser BLOCKS = parser(Parser.builder());
     private static final Parser INLINES = parser(Parser.builder().enabledBlockTypes(Set.of()));
+
+    /** What can begin or end something in a line of Markdown. */
+    private static final String MARKS = "\\`*_[]<>&!#";
 
     private static final int LONGEST_HEADLINE = 1000;
 
@@ -82,6 +86,9 @@ final class Markdown {
         if (scalar.isEmpty()) {
             return Optional.empty();
         }
+        if (isPlain(scalar.get().value())) {
+            return Optional.of(reading.at(node, plain(scalar.get())));
+        }
         MarkdownSource source = new MarkdownSource(scalar.get(), reading);
         if (source.startsWithHashes()) {
             source.refuse(
@@ -103,5 +110,27 @@ final class Markdown {
         }
         Text text = blocks.firstText().orElseGet(() -> new Text(List.of()));
         return source.good() ? Optional.of(reading.at(node, text)) : Optional.empty();
+    }
+
+    /** Returns whether a text is one line of characters that mean themselves. */
+    private static boolean isPlain(String text) {
+        int last = text.length() - 1;
+        if (last < 0 || text.charAt(0) == ' ' || text.charAt(last) == ' ') {
+            return false;
+        }
+        for (int i = 0; i <= last; i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || MARKS.indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Text plain(YamlNode.Scalar scalar) {
+        String value = scalar.value();
+        Inline.Characters characters = new Inline.Characters(value);
+        reading.positions().put(characters, scalar.places().at(0, value.length()));
+        return new Text(List.of(characters));
     }
 }

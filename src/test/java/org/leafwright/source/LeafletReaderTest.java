@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Random;
+import java.util.Set;
 import org.assertj.core.data.Offset;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.text.TextContentRenderer;
 import org.junit.jupiter.api.Test;
 import org.leafwright.diagnostic.Position;
 import org.leafwright.diagnostic.Problems;
@@ -40,6 +44,28 @@ class LeafletReaderTest {
         assertThat(leaflet.version()).contains("1.10");
         assertThat(leaflet.reference()).contains("0123456");
         assertThat(leaflet.kind()).isEqualTo("True");
+    }
+
+    @Test
+    void readsALineAsCommonMarkDoes() {
+        Parser parser = Parser.builder().enabledBlockTypes(Set.of()).build();
+        String characters = "abcXYZ 019.,;:()-+=~|$%@/?'“”–…éßж٣日 ";
+        Random random = new Random(7);
+        for (int i = 0; i < 2000; i++) {
+            StringBuilder line = new StringBuilder("a");
+            for (int k = random.nextInt(12); k > 0; k--) {
+                line.append(characters.charAt(random.nextInt(characters.length())));
+            }
+            String yaml = "leaflet: 1\ntitle: \"" + line + "\"\npublished: 2010-12\n";
+
+            String title = read(yaml + "sections: [{body: Text}]\n").title().plain();
+
+            assertThat(title)
+                    .isEqualTo(
+                            TextContentRenderer.builder()
+                                    .build()
+                                    .render(parser.parse(line.toString())));
+        }
     }
 
     @Test
