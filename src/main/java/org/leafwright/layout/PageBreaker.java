@@ -25,7 +25,7 @@ final class PageBreaker {
     static final double INSIDE_PARAGRAPH = 12;
 
     /** Between two items of a list. */
-    static final double BETWEEN_ITEMS = 10;
+    static final double BETWEEN_ITEMS = 16;
 
     /** Between an item of a list and the only one before or after it. */
     static final double LONE_ITEM = 40;
@@ -49,9 +49,9 @@ final class PageBreaker {
     private static final double EMPTY_ROOM = 100;
 
     /** The part of a page that may stay empty before it looks like a hole. */
-    private static final double HOLE = 0.4;
+    private static final double HOLE = 0.25;
 
-    private static final double HOLE_COST = 250;
+    private static final double HOLE_COST = 300;
 
     /** What must be saved before a page takes more from the foot of the one before it. */
     private static final double WORTH_MOVING = 4;
@@ -66,10 +66,10 @@ final class PageBreaker {
      * less the more of the leaflet's own text stands above, from a few lines to a quarter of a
      * page.
      */
-    private static final double CLOSING_ALONE = 150;
+    private static final double CLOSING_ALONE = 100;
 
-    private static final double LEAST_OWN_TEXT = 0.08;
-    private static final double OWN_TEXT = 0.25;
+    private static final double LEAST_OWN_TEXT = 0.03;
+    private static final double OWN_TEXT = 0.15;
 
     private static final double COLOPHON_ALONE = 600;
 

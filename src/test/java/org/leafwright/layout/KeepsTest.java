@@ -107,7 +107,7 @@ class KeepsTest {
         for (int i = 1; i <= 6; i++) {
             terms.add(new Block.Term(Text.of("term " + i), List.of(Draft.lines("meaning", 1))));
         }
-        assertPartedSomewhere("term 2", "term 3", new Block.Terms(terms));
+        assertPartedSomewhere("term 1", "term 6", new Block.Terms(terms));
     }
 
     @Test

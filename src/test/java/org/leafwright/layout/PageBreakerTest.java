@@ -32,6 +32,15 @@ class PageBreakerTest {
     }
 
     @Test
+    void leavesNoThirdOfAPageEmptyForTheSakeOfAWholeSection() {
+        List<Box> boxes = boxes(65, 29, 41, 27, 18, 40);
+        boxes.get(4).breakCost = PageBreaker.BETWEEN_ITEMS;
+
+        assertThat(new PageBreaker(boxes, ROOM, new PageBreaker.Ending(5, 6)).cut().starts())
+                .containsExactly(0, 2, 4);
+    }
+
+    @Test
     void takesMoreToTheLastPageThanStrayLines() {
         assertThat(starts(boxes(50, 45, 5), 97)).containsExactly(0, 1);
     }
