@@ -8,6 +8,15 @@ package org.leafwright.model;
  * @param blue 0 to 255
  */
 public record Colour(int red, int green, int blue) {
+    /** The light that a channel's values stand for, 0 to 1. */
+    private static final double[] LINEAR = new double[256];
+
+    static {
+        for (int channel = 0; channel < LINEAR.length; channel++) {
+            LINEAR[channel] = linear(channel);
+        }
+    }
+
     /** Black. */
     public static final Colour BLACK = new Colour(0, 0, 0);
 
@@ -26,7 +35,7 @@ public record Colour(int red, int green, int blue) {
      * <p>Source: WCAG 2.2, definition of relative luminance.
      */
     public double luminance() {
-        return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+        return 0.2126 * LINEAR[red] + 0.7152 * LINEAR[green] + 0.0722 * LINEAR[blue];
     }
 
     /**

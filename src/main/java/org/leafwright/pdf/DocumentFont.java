@@ -2,9 +2,12 @@ package org.leafwright.pdf;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.leafwright.text.Face;
 
 /**
@@ -118,7 +121,12 @@ final class DocumentFont {
 
     /** Adds the font to the file and returns its object. */
     int write(PdfFile file, SubsetCache cache) {
-        List<Drawing> drawings = pairs.stream().map(Pair::drawing).distinct().sorted().toList();
+        Set<Drawing> distinct = new HashSet<>();
+        for (Pair pair : pairs) {
+            distinct.add(pair.drawing());
+        }
+        List<Drawing> drawings = new ArrayList<>(distinct);
+        Collections.sort(drawings);
         FontSubset subset = cache.subset(face, drawings);
         String baseFont = subset.tag() + "+" + face.postScriptName();
         int program = file.reserve();

@@ -111,4 +111,52 @@ public final class Glyphs {
         }
         return true;
     }
+
+    /** Puts glyphs of font units one after another, in points. */
+    static final class Joint {
+        private final int[] ids;
+        private final int[] clusters;
+        private final double[] advances;
+        private final double[] xOffsets;
+        private final double[] yOffsets;
+        private final double scale;
+        private int next;
+
+        /**
+         * Makes room.
+         *
+         * @param count how many glyphs there will be
+         * @param scale how many points a font unit has
+         */
+        Joint(int count, double scale) {
+            this.scale = scale;
+            ids = new int[count];
+            clusters = new int[count];
+            advances = new double[count];
+            xOffsets = new double[count];
+            yOffsets = new double[count];
+        }
+
+        /**
+         * Adds glyphs.
+         *
+         * @param offset where their text starts in the whole
+         */
+        void add(Glyphs part, int offset) {
+            int count = part.ids.length;
+            System.arraycopy(part.ids, 0, ids, next, count);
+            for (int i = 0; i < count; i++) {
+                clusters[next] = part.clusters[i] + offset;
+                advances[next] = part.advances[i] * scale;
+                xOffsets[next] = part.xOffsets[i] * scale;
+                yOffsets[next] = part.yOffsets[i] * scale;
+                next++;
+            }
+        }
+
+        /** Returns all of them, once the room is full. */
+        Glyphs glyphs() {
+            return new Glyphs(ids, clusters, advances, xOffsets, yOffsets);
+        }
+    }
 }

@@ -97,35 +97,20 @@ final class LineMaker {
     }
 
     private GlyphRun run(Item item, int from, int to, int inkEnd) {
-        List<Glyphs> parts = new ArrayList<>();
-        List<Integer> offsets = new ArrayList<>();
+        int first = words.at(from);
+        Glyphs[] parts = new Glyphs[words.at(to - 1) - first + 1];
         int count = 0;
-        for (int word = words.at(from); word < words.count() && words.start(word) < to; word++) {
-            int partFrom = Math.max(from, words.start(word));
+        for (int i = 0; i < parts.length; i++) {
+            int word = first + i;
             int partTo = Math.min(to, words.end(word));
-            Glyphs part = words.glyphs(word, partFrom, partTo, partTo == inkEnd);
-            parts.add(part);
-            offsets.add(partFrom - from);
-            count += part.count();
+            parts[i] =
+                    words.glyphs(word, Math.max(from, words.start(word)), partTo, partTo == inkEnd);
+            count += parts[i].count();
         }
-        int[] ids = new int[count];
-        int[] clusters = new int[count];
-        double[] advances = new double[count];
-        double[] xOffsets = new double[count];
-        double[] yOffsets = new double[count];
-        double scale = Words.scale(item);
-        int next = 0;
-        for (int i = 0; i < parts.size(); i++) {
-            int p = item.rightToLeft() ? parts.size() - 1 - i : i;
-            Glyphs part = parts.get(p);
-            for (int g = 0; g < part.count(); g++) {
-                ids[next] = part.id(g);
-                clusters[next] = part.cluster(g) + offsets.get(p);
-                advances[next] = part.advance(g) * scale;
-                xOffsets[next] = part.xOffset(g) * scale;
-                yOffsets[next] = part.yOffset(g) * scale;
-                next++;
-            }
+        Glyphs.Joint joint = new Glyphs.Joint(count, Words.scale(item));
+        for (int i = 0; i < parts.length; i++) {
+            int p = item.rightToLeft() ? parts.length - 1 - i : i;
+            joint.add(parts[p], Math.max(from, words.start(first + p)) - from);
         }
         return new GlyphRun(
                 item.face(),
@@ -134,6 +119,6 @@ final class LineMaker {
                 item.language(),
                 item.rightToLeft(),
                 paragraph.text().substring(from, to),
-                new Glyphs(ids, clusters, advances, xOffsets, yOffsets));
+                joint.glyphs());
     }
 }
