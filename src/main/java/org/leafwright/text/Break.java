@@ -11,7 +11,7 @@ package org.leafwright.text;
  * @param wordAfter what is shaped as one word and starts before the next line, or -1
  * @param forced whether the line must end here
  * @param emergency whether it parts what should stay together
- * @param hyphen whether the line's end is a hyphen
+ * @param penalty what a line that ends here costs beyond its raggedness
  */
 record Break(
         int at,
@@ -22,4 +22,4 @@ record Break(
         int wordAfter,
         boolean forced,
         boolean emergency,
-        boolean hyphen) {}
+        double penalty) {}

@@ -8,6 +8,12 @@ final class Breaks {
     /** Where an address is best parted. */
     private static final String AFTER = "/.@-_?&=;:#%+~";
 
+    /** What a line costs that ends with a hyphen. */
+    private static final double HYPHEN = 0.02;
+
+    /** What a line costs that ends within a phrase, in scripts that put spaces between those. */
+    private static final double IN_PHRASE = 0.05;
+
     private static final double ROUNDING = 1e-6;
 
     private final Itemiser.Result paragraph;
@@ -17,7 +23,7 @@ final class Breaks {
     Breaks(Itemiser.Result paragraph, Words words) {
         this.paragraph = paragraph;
         this.words = words;
-        all.add(new Break(0, 0, 0, 0, -1, -1, true, false, false));
+        all.add(new Break(0, 0, 0, 0, -1, -1, true, false, 0));
         byte[] kinds = paragraph.breaks();
         for (int at = 1; at < kinds.length; at++) {
             if (kinds[at] != LineBreaks.NONE) {
@@ -32,7 +38,6 @@ final class Breaks {
             contentEnd--;
         }
         char last = contentEnd == 0 ? ' ' : paragraph.text().charAt(contentEnd - 1);
-        boolean hyphen = contentEnd == at && (last == '-' || last == '\u2010' || last == '\u00AD');
         return new Break(
                 at,
                 contentEnd,
@@ -42,7 +47,25 @@ final class Breaks {
                 words.parted(at),
                 forced,
                 emergency,
-                hyphen && !forced);
+                forced || contentEnd < at ? 0 : penalty(last, at));
+    }
+
+    private double penalty(char last, int at) {
+        if (last == '-' || last == '\u2010' || last == '\u00AD') {
+            return HYPHEN;
+        }
+        boolean inPhrase =
+                putsSpacesBetweenPhrases(last)
+                        && at < paragraph.text().length()
+                        && putsSpacesBetweenPhrases(paragraph.text().charAt(at));
+        return inPhrase ? IN_PHRASE : 0;
+    }
+
+    /** Thai, Lao, Burmese and Khmer. */
+    private static boolean putsSpacesBetweenPhrases(char c) {
+        return (c >= 0xE00 && c < 0xF00)
+                || (c >= 0x1000 && c < 0x10A0)
+                || (c >= 0x1780 && c < 0x1800);
     }
 
     private static boolean isTrailing(char c) {

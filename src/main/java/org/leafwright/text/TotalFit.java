@@ -15,9 +15,6 @@ final class TotalFit {
      */
     private static final double LINE = 0.02;
 
-    /** What a line that ends with a hyphen costs beyond its raggedness. */
-    private static final double HYPHEN = 0.02;
-
     /** What a last line costs that holds next to nothing. */
     private static final double STUB = 0.1;
 
@@ -74,7 +71,7 @@ final class TotalFit {
 
     private static double raggedness(double width, double measure, Break end) {
         double slack = Math.max(0, 1 - width / measure);
-        return LINE + slack * slack + (end.hyphen() ? HYPHEN : 0);
+        return LINE + slack * slack + end.penalty();
     }
 
     private static double lastLineCost(double width, double measure, boolean maybeStub) {

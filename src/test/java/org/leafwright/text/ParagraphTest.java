@@ -66,6 +66,13 @@ class ParagraphTest {
     }
 
     @Test
+    void endsLinesBetweenPhrasesRatherThanWithinThem() {
+        String phrases = "ကလေးများ နားနေ ကလေးများ ကလေးများ ";
+        assertThat(texts(counted(phrases + "ဖြစ်ကြသည် နားနေ", "my").lines(237)))
+                .containsExactly(phrases, "ဖြစ်ကြသည် နားနေ");
+    }
+
+    @Test
     void endsLinesWhereTheTextAsksForIt() {
         List<Line> lines = counted("one\ntwo three", "en").lines(600);
         assertThat(texts(lines)).containsExactly("one", "two three");
