@@ -142,8 +142,11 @@ final class Figures {
         return Character.digit(text.charAt(start), 10) == 0;
     }
 
-    /** Returns the end of a date that starts with its day, or the day's end. */
+    /** Returns the end of a date that starts with its day or its year, or the end of that. */
     private int date(int start, int dayEnd) {
+        if (allDigits(start, dayEnd) && dayEnd - start == 4) {
+            return LongDates.afterYear(text, dayEnd);
+        }
         if (!allDigits(start, dayEnd) || dayEnd - start > 2) {
             return dayEnd;
         }
@@ -162,6 +165,10 @@ final class Figures {
         }
         int word = skipWord(i + 1, "de");
         int wordEnd = wordEnd(word);
+        int longer = LongDates.vietnamese(text, word, wordEnd);
+        if (longer > word) {
+            return longer;
+        }
         boolean month = FigureWords.MONTHS.contains(text.substring(word, wordEnd));
         boolean initials = wordEnd - word < 3 && at1(word) < 0x250;
         if (wordEnd == word || (initials && !isDigit(word))) {
@@ -170,7 +177,7 @@ final class Figures {
         int space = isComma(at1(wordEnd)) ? wordEnd + 1 : wordEnd;
         int yearEnd = isSpace(at1(space)) ? year(skipWord(space + 1, "de")) : -1;
         if (yearEnd > 0) {
-            return yearEnd;
+            return LongDates.withWord(text, yearEnd);
         }
         return month ? wordEnd : dayEnd;
     }
