@@ -2,6 +2,7 @@ package org.leafwright.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.leafwright.text.GlyphRun;
 import org.leafwright.text.Line;
 
 /**
@@ -40,22 +41,21 @@ record BrokenWord(String word, int span, String piece) {
 
         /** Takes the last word of a line. */
         void start(Line line) {
-            for (Line.PlacedRun placed : line.runs()) {
-                String text = placed.run().text();
+            int last = line.runs().size() - 1;
+            for (int r = 0; r <= last; r++) {
+                GlyphRun run = line.runs().get(r).run();
+                String text = run.text();
                 for (int i = 0; i < text.length(); i++) {
-                    if (isSpace(text.charAt(i)) && !isLast(line, placed, text, i)) {
+                    // Words that belong together are parted at the space between them: it is kept.
+                    boolean ends = r == last && i == text.length() - 1;
+                    if (isSpace(text.charAt(i)) && !ends) {
                         word.setLength(0);
                         spans.clear();
                     } else {
-                        add(text.charAt(i), placed.run().span());
+                        add(text.charAt(i), run.span());
                     }
                 }
             }
-        }
-
-        /** Words that belong together are parted at the space between them, which is kept. */
-        private static boolean isLast(Line line, Line.PlacedRun placed, String text, int i) {
-            return i == text.length() - 1 && placed == line.runs().get(line.runs().size() - 1);
         }
 
         /** Takes what a line holds of the word and returns whether it goes on after that. */

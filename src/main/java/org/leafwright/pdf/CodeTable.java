@@ -23,7 +23,7 @@ final class CodeTable {
 
     private int place(int key) {
         int mask = keys.length - 1;
-        int place = (key * 0x9e3779b9 >>> 16) & mask;
+        int place = ((key * 0x9e3779b9) >>> 16) & mask;
         while (codes[place] != 0 && keys[place] != key) {
             place = (place + 1) & mask;
         }
