@@ -25,8 +25,17 @@ final class Figures {
         this.text = text;
     }
 
-    /** Returns the stretch that starts at an index. */
+    /** Returns the stretch that starts at an index, with a bracket only if it has both. */
     Optional<Atom> at(int start) {
+        Optional<Atom> found = find(start);
+        boolean open =
+                found.isPresent()
+                        && text.charAt(start) == '('
+                        && text.substring(start, found.get().end()).indexOf(')') < 0;
+        return open ? Optional.empty() : found;
+    }
+
+    private Optional<Atom> find(int start) {
         char c = text.charAt(start);
         if (Character.isLetter(c) || c == '№') {
             return named(start);
@@ -122,7 +131,8 @@ final class Figures {
             if (at1(groupEnd) == ')') {
                 groupEnd++;
             }
-            if (Character.isLetter(at1(groupEnd))) {
+            boolean other = INSIDE.indexOf(at1(groupEnd)) >= 0 && isDigit(groupEnd + 1);
+            if (Character.isLetter(at1(groupEnd)) || other) {
                 break;
             }
             int count = countDigits(i, groupEnd);

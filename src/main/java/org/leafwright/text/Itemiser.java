@@ -197,11 +197,19 @@ final class Itemiser {
     private List<FontFile> candidates(int span, String script) {
         if (span != candidatesSpan || !script.equals(candidatesScript)) {
             Span s = spans.get(span);
-            candidates = fallback.candidates(s.style(), script, s.language());
+            candidates = fallback.candidates(style(s), script, s.language());
             candidatesSpan = span;
             candidatesScript = script;
         }
         return candidates;
+    }
+
+    /** Where a language's own letters have no italics, stress is told by weight throughout. */
+    private static TextStyle style(Span span) {
+        TextStyle style = span.style();
+        return style.italic() && !Scripts.european(Scripts.ofCharacters(span.language()))
+                ? new TextStyle(style.family(), style.sizePt(), true, false)
+                : style;
     }
 
     private boolean isFirst(Face face) {

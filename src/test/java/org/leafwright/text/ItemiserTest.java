@@ -73,6 +73,12 @@ class ItemiserTest {
     }
 
     @Test
+    void tellsStressByWeightThroughoutWhereTheLanguageHasNoItalics() {
+        Line line = shaped("ar", span("بالرقم 0500 618140", ITALIC, "ar")).lines(2000).get(0);
+        assertThat(faces(line)).containsExactly("NotoNaskhArabic-Bold", "SourceSans3-Bold");
+    }
+
+    @Test
     void tellsStressByWeightWhereThereAreNoItalics() {
         Paragraph p =
                 shaped(
