@@ -36,6 +36,9 @@ rm -f "another/first-leaflet.pdf"
 "$copy/leafwright" build - -o - <"my leaflets/first-leaflet/leaflet.yaml" >stdin.pdf 2>/dev/null || :
 [ ! -s stdin.pdf ] || head -c 5 stdin.pdf | grep -q '%PDF-' || fail "standard output holds more than the PDF"
 
+"$copy/leafwright" build - -o - <&- >/dev/null 2>err.txt && fail "built what it wasn't given"
+grep -q 'empty' err.txt || fail "closed standard input: $(cat err.txt)"
+
 "$copy/leafwright" fonts | head -n 1 >/dev/null || fail "a pipe that closes"
 JAVA_HOME=/nonexistent "$copy/leafwright" --version 2>err.txt && fail "took a Java that isn't there"
 grep -q 'JAVA_HOME is /nonexistent' err.txt || fail "doesn't say that Java is missing"

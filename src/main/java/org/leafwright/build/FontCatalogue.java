@@ -70,7 +70,7 @@ public final class FontCatalogue {
         Path real = folder.toRealPath();
         WorkspaceFolder workspace = Discovery.workspaceOf(real, real);
         return new FontCatalogue(
-                FontLibrary.open(List.of(programFonts, workspace.fonts()), problems));
+                FontLibrary.ofProgram(programFonts, problems).with(workspace.fonts(), problems));
     }
 
     /** Returns all families, sorted by name. */

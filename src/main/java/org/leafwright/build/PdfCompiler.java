@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -54,13 +53,14 @@ final class PdfCompiler implements LeafletCompiler {
         PictureStore store = settings.output().accept(new Store());
         this.pictures = new Pictures(store);
         this.writer = new PdfWriter("Leafwright " + Program.version(), store);
-        List<Path> fonts = List.of(settings.fonts());
+        Path fonts = settings.fonts();
         this.programFonts =
                 new Lazy<>(
                         () ->
                                 Shared.read(
                                         problems ->
-                                                Optional.of(FontLibrary.open(fonts, problems))));
+                                                Optional.of(
+                                                        FontLibrary.ofProgram(fonts, problems))));
     }
 
     @Override

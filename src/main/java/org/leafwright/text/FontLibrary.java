@@ -38,28 +38,38 @@ public final class FontLibrary {
         this.families = families;
     }
 
+    /** Returns a library without fonts. */
+    public static FontLibrary empty() {
+        return new FontLibrary(Map.of());
+    }
+
     /**
-     * Opens all TrueType files of some folders and of the folders in them. A family of a later
-     * folder replaces the family of that name of an earlier one. Folders that aren't there are
-     * passed over.
+     * Returns the fonts that come with the program. They are trusted as they are and opened when
+     * they are needed.
+     *
+     * @param folder where they are, and in folders below
+     * @param problems told of each file that can't be used
+     */
+    public static FontLibrary ofProgram(Path folder, Problems problems) {
+        return empty().with(folder, KnownFonts.read(), problems);
+    }
+
+    /**
+     * Returns these fonts and the TrueType files of a folder and the folders in it, each of them
+     * read and checked. A family of the folder replaces the one of that name. A folder that isn't
+     * there is passed over.
      *
      * @param problems told of each file that can't be used
      */
-    public static FontLibrary open(List<Path> folders, Problems problems) {
-        FontLibrary library = new FontLibrary(Map.of());
-        for (Path folder : folders) {
-            library = library.with(folder, problems);
-        }
-        return library;
+    public FontLibrary with(Path folder, Problems problems) {
+        return with(folder, KnownFonts.none(), problems);
     }
 
-    /** Returns these fonts and those of another folder, as if both had been opened together. */
-    public FontLibrary with(Path folder, Problems problems) {
+    private FontLibrary with(Path folder, KnownFonts known, Problems problems) {
         Map<Path, Long> files = fontFiles(folder, problems);
         if (files.isEmpty()) {
             return this;
         }
-        KnownFonts known = KnownFonts.read();
         Map<String, List<FontFile>> found = new LinkedHashMap<>();
         files.forEach(
                 (path, size) ->

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * The fonts that come with the program, so that those which a leaflet doesn't need are never
- * opened. A file is known by its name and length.
+ * opened. In the program's own folder a file is known by its name and length; nowhere else is it.
  */
 final class KnownFonts {
     private static final String TABLE = "fonts.tsv";
@@ -22,6 +22,11 @@ final class KnownFonts {
     private final Map<String, FontFile.Description> known = new HashMap<>();
 
     private KnownFonts() {}
+
+    /** Returns a table that knows no font. */
+    static KnownFonts none() {
+        return new KnownFonts();
+    }
 
     static KnownFonts read() {
         KnownFonts fonts = new KnownFonts();

@@ -35,7 +35,7 @@ import org.leafwright.text.Typesetter;
  */
 final class Draft {
     private static final FontLibrary FONTS =
-            FontLibrary.open(List.of(Path.of("fonts")), new Problems());
+            FontLibrary.ofProgram(Path.of("fonts"), new Problems());
     private static final Typesetter COUNTED = new Typesetter(FONTS, new FixedWidthShaper());
     private static final Typesetter SHAPED = new Typesetter(FONTS, new HarfBuzzShaper());
     private static final Locale ENGLISH = Locale.forLanguageTag("en-GB");

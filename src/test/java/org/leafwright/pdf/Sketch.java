@@ -34,7 +34,7 @@ public final class Sketch {
     private static final double MARGIN = 50;
     private static final double WIDTH = 495;
     private static final FontLibrary FONTS =
-            FontLibrary.open(List.of(Path.of("fonts")), new Problems());
+            FontLibrary.ofProgram(Path.of("fonts"), new Problems());
     private static final Typesetter TYPESETTER = new Typesetter(FONTS, new HarfBuzzShaper());
 
     private final Locale language;

@@ -24,7 +24,7 @@ class FontLibraryTest {
     private List<Diagnostic> problemsWith(byte[] font) throws IOException {
         Files.write(folder.resolve("font.ttf"), font);
         Problems problems = new Problems();
-        FontLibrary.open(List.of(folder), problems);
+        FontLibrary.empty().with(folder, problems);
         return problems.inFileOrder();
     }
 
@@ -65,10 +65,20 @@ class FontLibraryTest {
     @Test
     void takesALaterFoldersFamilyInsteadOfAnEarlierOnes() throws IOException {
         Files.write(folder.resolve("mine.ttf"), hebrew());
-        FontLibrary fonts = FontLibrary.open(List.of(Path.of("fonts"), folder), new Problems());
+        FontLibrary fonts = Setting.FONTS.with(folder, new Problems());
         assertThat(fonts.faces().stream().filter(f -> f.family().equals("Noto Sans Hebrew")))
                 .hasSize(1);
         assertThat(fonts.fingerprint()).isNotEqualTo(Setting.FONTS.fingerprint());
+    }
+
+    @Test
+    void readsAWorkspacesFontThatHasNameAndLengthOfOneOfTheProgram() throws IOException {
+        Files.write(folder.resolve(HEBREW.getFileName()), new byte[(int) Files.size(HEBREW)]);
+        Problems problems = new Problems();
+        Setting.FONTS.with(folder, problems);
+        assertThat(problems.inFileOrder())
+                .extracting(Diagnostic::code)
+                .containsExactly(Code.BAD_FONT);
     }
 
     @Test
@@ -198,13 +208,13 @@ class FontLibraryTest {
     @Test
     void passesOverFoldersThatAreNotThere() {
         Problems problems = new Problems();
-        assertThat(FontLibrary.open(List.of(folder.resolve("none")), problems).faces()).isEmpty();
+        assertThat(FontLibrary.empty().with(folder.resolve("none"), problems).faces()).isEmpty();
         assertThat(problems.inFileOrder()).isEmpty();
     }
 
     @Test
     void setsNothingWithoutFonts() {
-        FontLibrary none = FontLibrary.open(List.of(), new Problems());
+        FontLibrary none = FontLibrary.empty();
         Paragraph p =
                 new Typesetter(none, new HarfBuzzShaper())
                         .paragraph(

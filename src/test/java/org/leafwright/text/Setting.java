@@ -9,7 +9,7 @@ import org.leafwright.diagnostic.Problems;
 
 /** The program's fonts, and short ways to set text in them. */
 final class Setting {
-    static final FontLibrary FONTS = FontLibrary.open(List.of(Path.of("fonts")), new Problems());
+    static final FontLibrary FONTS = FontLibrary.ofProgram(Path.of("fonts"), new Problems());
     static final TextStyle BODY = new TextStyle("Source Sans 3", 12, false, false);
     static final TextStyle BOLD = new TextStyle("Source Sans 3", 12, true, false);
     static final TextStyle ITALIC = new TextStyle("Source Sans 3", 12, false, true);

@@ -149,7 +149,7 @@ class WordsInContextTest {
     }
 
     private static Paragraph boxes(String text) {
-        FontLibrary fonts = FontLibrary.open(List.of(BOXES), new Problems());
+        FontLibrary fonts = FontLibrary.empty().with(BOXES, new Problems());
         TextStyle style = new TextStyle("Boxes", 1000, false, false);
         return new Typesetter(fonts, SHAPER)
                 .paragraph(List.of(span(text, style, "en")), Locale.ENGLISH);
