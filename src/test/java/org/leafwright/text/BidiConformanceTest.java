@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -163,7 +164,7 @@ class BidiConformanceTest {
             }
             String[] fields = line.split(";", -1);
             StringBuilder text = new StringBuilder();
-            for (String character : fields[0].split(" ")) {
+            for (String character : fields[0].split(" ", -1)) {
                 text.appendCodePoint(Integer.parseInt(character, 16));
             }
             cases.add(
@@ -188,10 +189,10 @@ class BidiConformanceTest {
                 } else if (line.startsWith("@Reorder:")) {
                     order = numbers(line.substring("@Reorder:".length()));
                 } else if (!line.isEmpty() && !line.startsWith("#") && !line.startsWith("@")) {
-                    String[] fields = line.split(";");
+                    String[] fields = line.split(";", -1);
                     StringBuilder text = new StringBuilder();
-                    for (String kind : fields[0].strip().split(" ")) {
-                        text.append(OF_CLASS.get(kind).charValue());
+                    for (String kind : fields[0].strip().split(" ", -1)) {
+                        text.append(Objects.requireNonNull(OF_CLASS.get(kind)).charValue());
                     }
                     int directions = Integer.parseInt(fields[1].strip(), 16);
                     for (int direction = 2; direction <= 4; direction *= 2) {
@@ -213,7 +214,7 @@ class BidiConformanceTest {
 
     private static List<Integer> numbers(String field) {
         List<Integer> numbers = new ArrayList<>();
-        for (String number : field.strip().split("\\s+")) {
+        for (String number : field.strip().split("\\s+", -1)) {
             if (!number.isEmpty()) {
                 numbers.add(number.equals("x") ? -1 : Integer.parseInt(number));
             }
