@@ -63,13 +63,12 @@ final class PageBreaker {
 
     /**
      * A last page that starts with the helpline, and one that starts below it. The former costs
-     * less the more of the leaflet's own text stands above, from a few lines to a quarter of a
-     * page.
+     * less the more of the leaflet's own text stands above, and nothing from a few lines on.
      */
     private static final double CLOSING_ALONE = 100;
 
     private static final double LEAST_OWN_TEXT = 0.03;
-    private static final double OWN_TEXT = 0.15;
+    private static final double OWN_TEXT = 0.08;
 
     private static final double COLOPHON_ALONE = 600;
 
