@@ -34,6 +34,9 @@ final class ContentStream implements PlacedItem.Visitor<ContentStream> {
     private double size;
 
     /** Where the current line of text starts, in hundredths of a point. */
+    /** Whether the pen may stand elsewhere than where its line starts. */
+    private boolean shown;
+
     private long lineX;
 
     private long lineY;
@@ -75,6 +78,7 @@ final class ContentStream implements PlacedItem.Visitor<ContentStream> {
         if (!inText) {
             out.operator("BT");
             inText = true;
+            shown = false;
             lineX = 0;
             lineY = 0;
         }
@@ -88,13 +92,14 @@ final class ContentStream implements PlacedItem.Visitor<ContentStream> {
         }
         new TextShow(out, font, sizePt, this::moveTo)
                 .show(item.run(), item.x(), pageHeight - item.baseline(), mate);
+        shown = true;
         return this;
     }
 
     private double moveTo(double x, double y) {
         long newX = Math.round(x * 100);
         long newY = Math.round(y * 100);
-        if (newX != lineX || newY != lineY) {
+        if (shown || newX != lineX || newY != lineY) {
             out.hundredths(newX - lineX).hundredths(newY - lineY).operator("Td");
             lineX = newX;
             lineY = newY;

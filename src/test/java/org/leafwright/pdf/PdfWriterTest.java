@@ -19,6 +19,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.leafwright.layout.LaidOutLeaflet;
 import org.leafwright.layout.Page;
@@ -121,6 +123,30 @@ class PdfWriterTest {
             assertThat(document.getDocumentCatalog().getViewerPreferences().getReadingDirection())
                     .isEqualTo("R2L");
         }
+    }
+
+    @Test
+    void placesWordsAlikeAfterAMarkThatIsNotSeen() throws Exception {
+        assertThat(xOf('b', new Sketch("ar", "عنوان").paragraph("ثم و \u200Eabc. ثم").pdf()))
+                .isEqualTo(xOf('b', new Sketch("ar", "عنوان").paragraph("ثم و abc. ثم").pdf()));
+    }
+
+    private static float xOf(char letter, byte[] pdf) throws IOException {
+        List<Float> places = new ArrayList<>();
+        PDFTextStripper stripper =
+                new PDFTextStripper() {
+                    @Override
+                    protected void processTextPosition(TextPosition position) {
+                        if (position.getUnicode().indexOf(letter) >= 0) {
+                            places.add(position.getX());
+                        }
+                    }
+                };
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            stripper.getText(document);
+        }
+        assertThat(places).hasSize(1);
+        return places.get(0);
     }
 
     @Test
