@@ -11,6 +11,7 @@ import org.leafwright.diagnostic.Problems;
 import org.leafwright.diagnostic.Quoted;
 import org.leafwright.diagnostic.SourceFile;
 import org.leafwright.diagnostic.Sourced;
+import org.leafwright.model.Block;
 import org.leafwright.model.Leaflet;
 import org.leafwright.model.PageSetup;
 import org.leafwright.model.PublicationDate;
@@ -122,34 +123,51 @@ public final class LeafletReader {
                 fields.optional("language")
                         .flatMap(languages::language)
                         .orElse(workspace.language());
+        Text title = fields.required("title").flatMap(markdown::headline).orElse(NO_TEXT);
+        PublicationDate published =
+                fields.required("published").flatMap(this::date).orElse(NO_DATE);
+        List<Section> sections = sections(fields);
         Leaflet leaflet =
                 new Leaflet(
                         id,
                         language,
-                        fields.required("title").flatMap(markdown::headline).orElse(NO_TEXT),
+                        title,
                         headline(fields, "short_title"),
                         headline(fields, "subtitle"),
                         text(fields, "kind").orElse("factsheet"),
                         line(fields, "summary"),
                         editions(fields, language, workspace),
                         fields.optional("brand").flatMap(this::brand).or(workspace::brand),
-                        fields.required("published").flatMap(this::date).orElse(NO_DATE),
+                        published,
                         fields.optional("review").flatMap(this::date),
                         text(fields, "version"),
                         text(fields, "reference"),
                         names(fields, "authors"),
                         names(fields, "reviewers"),
                         fields.optional("page").flatMap(this::page).orElse(PageSetup.A4),
-                        sections(fields),
+                        sections,
                         fields.optional("sources")
                                 .map(s -> values.list(s, "sources", markdown::line))
                                 .orElse(List.of()),
                         fields.optional("helpline")
-                                .flatMap(h -> values.oneOf(h, List.of("end", "none")))
-                                .filter("none"::equals)
-                                .isEmpty());
+                                        .flatMap(h -> values.oneOf(h, List.of("end", "none")))
+                                        .filter("none"::equals)
+                                        .isEmpty()
+                                && !holdHelpline(sections));
         reviewFollows(leaflet);
         return Optional.of(reading.at(root, leaflet));
+    }
+
+    /** Returns whether the helpline stands among the sections, and so not at the end. */
+    private static boolean holdHelpline(List<Section> sections) {
+        for (Section section : sections) {
+            for (Block block : section.body()) {
+                if (block instanceof Block.HelplineHere) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void reviewFollows(Leaflet leaflet) {

@@ -28,6 +28,14 @@ class LeafletReaderTest {
     private static final String HEAD = "leaflet: 1\ntitle: T\npublished: 2010-12\n";
 
     @Test
+    void printsTheHelplineAtTheEndUnlessItStandsElsewhere() {
+        assertThat(read(HEAD + "sections: [{body: x}]").helplineAtEnd()).isTrue();
+        assertThat(read(HEAD + "sections: [{body: [x, helpline: true]}]").helplineAtEnd())
+                .isFalse();
+        assertThat(read(HEAD + "helpline: none\nsections: [{body: x}]").helplineAtEnd()).isFalse();
+    }
+
+    @Test
     void keepsTextAsItWasWritten() {
         Leaflet leaflet =
                 read(
