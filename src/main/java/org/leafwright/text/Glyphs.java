@@ -95,6 +95,14 @@ public final class Glyphs {
         return new Glyphs(ids, clusters, changed, xOffsets, yOffsets);
     }
 
+    /** Returns the same glyphs, of which the first gives up some empty room at its left. */
+    Glyphs withoutLeft(double room) {
+        double[] offsets = xOffsets.clone();
+        offsets[0] -= room;
+        return new Glyphs(ids, clusters, advances, offsets, yOffsets)
+                .withAdvance(0, advances[0] - room);
+    }
+
     /** Returns whether others stand among these from an index on, drawn at the same places. */
     boolean holds(Glyphs others, int from) {
         if (from < 0 || from + others.count() > count()) {

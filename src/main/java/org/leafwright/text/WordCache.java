@@ -39,7 +39,10 @@ final class WordCache {
 
     /** Returns the glyphs of a part of a text, in font units; clusters count from {@code start}. */
     Glyphs shape(Item item, String text, int start, int end) {
-        boolean joins = joinsAt(item, text, start) || joinsAt(item, text, end);
+        boolean joins =
+                joinsAt(item, text, start)
+                        || joinsAt(item, text, end)
+                        || HanPunctuation.heedsBefore(item, text, start);
         if (joins || end - start > LONGEST) {
             return shapeAnew(item, text, start, end);
         }

@@ -119,8 +119,17 @@ class WordsInContextTest {
     }
 
     @Test
+    void setsOpeningSignsOfChineseCloserToClosingOnes() {
+        assertThat(width("（好）（好）", "zh-Hans")).isEqualTo(2 * width("（好）", "zh-Hans") - 6);
+        assertThat(width("好，“好", "zh-Hans")).isEqualTo(width("好，好", "zh-Hans") + 6);
+        assertThat(width("「好」「好」", "zh-Hant")).isEqualTo(2 * width("「好」", "zh-Hant") - 6);
+        assertThat(width("好（好", "zh-Hans")).isEqualTo(36);
+    }
+
+    @Test
     void keepsTheSquareOfSignsThatStandAmidIt() {
         assertThat(width("好。」", "zh-Hant")).isEqualTo(36);
+        assertThat(width("好，「好", "zh-Hant")).isEqualTo(48);
     }
 
     private static double width(String text, String language) {
