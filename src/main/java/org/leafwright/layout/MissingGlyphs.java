@@ -40,7 +40,10 @@ final class MissingGlyphs {
     void content(Text text, List<SpanSource> sources, List<MissingGlyph> missing) {
         for (MissingGlyph glyph : missing) {
             told.add(glyph.codePoint());
-            problems.add(diagnostic(text, sources, glyph));
+            // Half of a character was refused where it was read.
+            if (Character.getType(glyph.codePoint()) != Character.SURROGATE) {
+                problems.add(diagnostic(text, sources, glyph));
+            }
         }
     }
 
