@@ -24,14 +24,12 @@ final class FontFile {
      *
      * @param family the family's name
      * @param weight 1 to 1000; 400 is regular
-     * @param checksum made of the checksums that the font keeps of its tables
+     * @param checksum of the whole file: those that a font keeps of its tables may be out of date
      */
     record Description(String family, int weight, boolean bold, boolean italic, long checksum) {
         static Description of(Face face) {
-            ByteBuffer data = face.data();
-            int directory = 12 + 16 * (data.getShort(4) & 0xFFFF);
             CRC32 crc = new CRC32();
-            crc.update(data.slice(0, directory));
+            crc.update(face.data());
             return new Description(
                     face.family(), face.weight(), face.bold(), face.italic(), crc.getValue());
         }

@@ -188,8 +188,8 @@ public final class FontLibrary {
     }
 
     /**
-     * Returns a digest of the fonts, the same for the same files wherever they are: made of the
-     * checksums that each font keeps of its tables.
+     * Returns a digest of the fonts, the same for the same files wherever they are, and another one
+     * if a byte of them changes.
      */
     public String fingerprint() {
         long digest = 1;

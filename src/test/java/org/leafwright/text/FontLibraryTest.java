@@ -72,6 +72,17 @@ class FontLibraryTest {
     }
 
     @Test
+    void tellsFontsApartWhoseOutlinesDiffer() throws IOException {
+        byte[] font = hebrew();
+        Files.write(folder.resolve("font.ttf"), font);
+        String before = FontLibrary.empty().with(folder, new Problems()).fingerprint();
+        font[font.length - 1] ^= 1;
+        Files.write(folder.resolve("font.ttf"), font);
+        assertThat(FontLibrary.empty().with(folder, new Problems()).fingerprint())
+                .isNotEqualTo(before);
+    }
+
+    @Test
     void readsAWorkspacesFontThatHasNameAndLengthOfOneOfTheProgram() throws IOException {
         Files.write(folder.resolve(HEBREW.getFileName()), new byte[(int) Files.size(HEBREW)]);
         Problems problems = new Problems();
