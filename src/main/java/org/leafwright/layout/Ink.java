@@ -9,7 +9,7 @@ import org.leafwright.model.Colour;
  * @param paper the background
  * @param text running text
  * @param heading headings, which are large
- * @param label small headings and labels
+ * @param label small headings, labels, summaries and quotes
  * @param link links, which are underlined too
  * @param muted captions and footers
  * @param mark bullets, ticks, rules that carry meaning

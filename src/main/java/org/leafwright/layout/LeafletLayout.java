@@ -110,7 +110,7 @@ public final class LeafletLayout {
                             blocks.text(
                                     summary,
                                     setting.type().lead(),
-                                    column.ink().heading(),
+                                    column.ink().label(),
                                     document.add(StructureType.P));
                             flow.space(setting.units(4));
                         });

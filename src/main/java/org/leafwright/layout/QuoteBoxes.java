@@ -66,7 +66,7 @@ final class QuoteBoxes {
                         .set(
                                 text,
                                 style,
-                                column.ink().heading(),
+                                column.ink().label(),
                                 column.ink().link(),
                                 inner.branch().add(StructureType.P))
                         .lines(column.width());

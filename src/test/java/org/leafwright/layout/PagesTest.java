@@ -104,6 +104,26 @@ class PagesTest {
     }
 
     @Test
+    void setsQuotesInAShadeThatTextThinAsTheirsCanBeReadIn() {
+        Colour yellow = new Colour(255, 225, 77);
+        Draft draft =
+                new Draft()
+                        .section(
+                                "",
+                                new Block.Quote(List.of(Draft.lines("said", 1)), Optional.empty()));
+        draft.colours =
+                new Brand.Colours(
+                        Optional.of(yellow), Optional.empty(), Optional.empty(), Optional.empty());
+
+        assertThat(LayoutDump.of(draft.layOut()).lines().filter(line -> line.contains("said 1")))
+                .hasSize(1)
+                .allMatch(
+                        line ->
+                                line.contains(
+                                        Contrast.shade(yellow, Colour.WHITE, Contrast.TEXT).hex()));
+    }
+
+    @Test
     void breaksAWordWiderThanTheColumnAndSaysSo() {
         Draft draft = new Draft().section("", new Block.Paragraph(Text.of(WORD)));
 
