@@ -88,6 +88,9 @@ leafwright() {
 }
 main=org.leafwright.cli.Main
 leafwright $main init "$work/run" >/dev/null
+# A second leaflet, for what only other scripts need: dictionaries of words, bidi order.
+printf 'leaflet: 1\ntitle: %s\npublished: 2010-12\nsections: [{body: "%s"}]\n' \
+    'Hello' '你好，世界 สวัสดีชาวโลก नमस्ते مرحبا 123' >"$work/run/scripts.yaml"
 leafwright -Xshare:off -XX:DumpLoadedClassList="$work/classes" \
     "-Dorg.lwjgl.system.SharedLibraryExtractPath=$work/extracted" \
     $main build "$work/run" -o "$work/out" >/dev/null
