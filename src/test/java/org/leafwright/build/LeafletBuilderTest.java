@@ -27,6 +27,9 @@ import org.leafwright.diagnostic.SourceFile;
 import org.leafwright.source.SourceInput;
 
 class LeafletBuilderTest {
+    /** Where a memory says how many pages there are. */
+    private static final int PAGES = 4;
+
     private final AtomicInteger compiled = new AtomicInteger();
     private Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
     private Path folder;
@@ -99,6 +102,19 @@ class LeafletBuilderTest {
         Path memory = folder.resolve("out/.leafwright/a");
         String text = Files.readString(memory);
         Files.writeString(memory, text.substring(0, text.indexOf("input") + 8));
+        assertThat(build(false)).isInstanceOf(Outcome.Built.class);
+    }
+
+    @Test
+    void distrustsAMemoryThatWasPartlyWrittenOverAnother() throws IOException {
+        leaflet("a", "one");
+        build(false);
+        assertThat(build(false)).isInstanceOf(Outcome.UpToDate.class);
+        Path memory = folder.resolve("out/.leafwright/a");
+        List<String> lines = new ArrayList<>(Files.readAllLines(memory));
+        String pages = lines.set(PAGES, "7");
+        assertThat(pages).isEqualTo("3");
+        Files.write(memory, lines);
         assertThat(build(false)).isInstanceOf(Outcome.Built.class);
     }
 
