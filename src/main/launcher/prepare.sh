@@ -32,6 +32,11 @@ if [ ! -d "$direct" ]; then
         # shellcheck disable=SC2046 # no name of a library has a space in it
         "$java" -XX:TieredStopAtLevel=1 -cp "$work/desugar:tools/*" Desugar \
             "$runnable/direct.$$" $(jars | grep -v /icu4j-)
+        # The program's words and tables, which are found sooner in a folder than in jars.
+        mkdir "direct.$$/resources"
+        cd "direct.$$/resources"
+        "${java%/*}/jar" xf "$runnable/leafwright.jar"
+        find . -name '*.class' -exec rm {} +
     )
     mv "$runnable/direct.$$" "$direct"
 fi
@@ -79,6 +84,7 @@ options() {
     option "-Dleafwright.home=$home"
     # What the program is, so that it needn't read itself to tell whether leaflets are up to date.
     option "-Dleafwright.program=$program"
+    option "-Dleafwright.resources=$direct/resources"
 }
 
 # A first run on all jars: LWJGL unpacks the native libraries of this system.

@@ -19,6 +19,8 @@ class ArchitectureTest {
                     .withOptionalLayers(true)
                     .layer("diagnostic")
                     .definedBy("org.leafwright.diagnostic")
+                    .layer("resource")
+                    .definedBy("org.leafwright.resource")
                     .layer("model")
                     .definedBy("org.leafwright.model")
                     .layer("source")
@@ -57,6 +59,8 @@ class ArchitectureTest {
                     .mayOnlyBeAccessedByLayers("layout", "pdf", "build")
                     .whereLayer("picture")
                     .mayOnlyBeAccessedByLayers("layout", "pdf", "build")
+                    .whereLayer("resource")
+                    .mayOnlyBeAccessedByLayers("source", "localise", "text", "cli")
                     .whereLayer("diagnostic")
                     .mayOnlyBeAccessedByLayers(
                             "model",

@@ -1,8 +1,6 @@
 package org.leafwright.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -10,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.leafwright.diagnostic.Quoted;
+import org.leafwright.resource.Resource;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -53,7 +52,7 @@ final class InitCommand implements Command {
                         Quoted.of(name) + " is there already, and isn't an empty folder");
             }
             for (String file : FILES) {
-                write(folder.resolve(file), resource(file));
+                write(folder.resolve(file), Resource.bytes("org/leafwright/cli/init/" + file));
                 out.line("wrote  " + Path.of(name).resolve(file));
             }
             for (String kind : SCHEMAS) {
@@ -91,17 +90,6 @@ final class InitCommand implements Command {
         }
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.findAny().isEmpty();
-        }
-    }
-
-    private static byte[] resource(String file) {
-        try (InputStream in = InitCommand.class.getResourceAsStream("init/" + file)) {
-            if (in == null) {
-                throw new IllegalStateException(file);
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

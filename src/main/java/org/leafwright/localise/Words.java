@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import org.leafwright.resource.Resource;
 
 /**
  * A language's built-in words and ways of writing dates and times, read from {@code
@@ -68,10 +69,11 @@ final class Words {
     }
 
     private static boolean load(Properties into, String name) {
-        try (InputStream in = Words.class.getResourceAsStream("/languages/" + name)) {
-            if (in == null) {
-                return false;
-            }
+        Optional<InputStream> found = Resource.find("languages/" + name);
+        if (found.isEmpty()) {
+            return false;
+        }
+        try (InputStream in = found.get()) {
             into.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             return true;
         } catch (IOException e) {

@@ -1,8 +1,5 @@
 package org.leafwright.source;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
@@ -10,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leafwright.model.LabelKey;
 import org.leafwright.model.NumberingSystem;
+import org.leafwright.resource.Resource;
 
 /** The format as JSON Schema (2020-12), for editors that complete and check while one types. */
 public final class Schemas {
@@ -29,21 +27,13 @@ public final class Schemas {
 
     /** Returns the schema of a kind of file. */
     public static String json(Kind kind) {
-        String resource = kind.name().toLowerCase(Locale.ROOT) + ".schema.json";
-        try (InputStream in = Schemas.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException(resource);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace(LABELS, listed(Arrays.stream(LabelKey.values()).map(LabelKey::id)))
-                    .replace(
-                            DIGITS,
-                            listed(
-                                    Arrays.stream(NumberingSystem.values())
-                                            .map(NumberingSystem::id)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String file = kind.name().toLowerCase(Locale.ROOT) + ".schema.json";
+        byte[] schema = Resource.bytes("org/leafwright/source/" + file);
+        return new String(schema, StandardCharsets.UTF_8)
+                .replace(LABELS, listed(Arrays.stream(LabelKey.values()).map(LabelKey::id)))
+                .replace(
+                        DIGITS,
+                        listed(Arrays.stream(NumberingSystem.values()).map(NumberingSystem::id)));
     }
 
     private static String listed(Stream<String> words) {

@@ -1,23 +1,17 @@
 package org.leafwright.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import org.leafwright.resource.Resource;
 
 /**
  * The fonts that come with the program, so that those which a leaflet doesn't need are never
  * opened. In the program's own folder a file is known by its name and length; nowhere else is it.
  */
 final class KnownFonts {
-    private static final String TABLE = "fonts.tsv";
+    private static final String TABLE = "org/leafwright/text/fonts.tsv";
 
     private final Map<String, FontFile.Description> known = new HashMap<>();
 
@@ -30,27 +24,24 @@ final class KnownFonts {
 
     static KnownFonts read() {
         KnownFonts fonts = new KnownFonts();
-        try (InputStream in = Objects.requireNonNull(KnownFonts.class.getResourceAsStream(TABLE));
-                BufferedReader lines =
-                        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                fonts.add(List.of(line.split("\t", -1)));
-            }
-            return fonts;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        String table = new String(Resource.bytes(TABLE), StandardCharsets.UTF_8);
+        int start = 0;
+        for (int end = table.indexOf('\n'); end >= 0; end = table.indexOf('\n', start)) {
+            fonts.add(table.substring(start, end).split("\t", -1));
+            start = end + 1;
         }
+        return fonts;
     }
 
-    private void add(List<String> fields) {
+    private void add(String[] fields) {
         known.put(
-                key(fields.get(0), Long.parseLong(fields.get(1))),
+                key(fields[0], Long.parseLong(fields[1])),
                 new FontFile.Description(
-                        fields.get(2),
-                        Integer.parseInt(fields.get(3)),
-                        Boolean.parseBoolean(fields.get(4)),
-                        Boolean.parseBoolean(fields.get(5)),
-                        Long.parseLong(fields.get(6), 16)));
+                        fields[2],
+                        Integer.parseInt(fields[3]),
+                        Boolean.parseBoolean(fields[4]),
+                        Boolean.parseBoolean(fields[5]),
+                        Long.parseLong(fields[6], 16)));
     }
 
     /** Writes the table's line for a font file. */
