@@ -110,9 +110,12 @@ find "$work/extracted" -type f -exec mv {} "$work/native" \;
     option "$class_path"
 } >"$work/options"
 
-# For a few leaflets: the quick compiler, and the collector that takes objects from the archive.
+# For a few leaflets: the quick compiler on one thread, and the collector that takes objects from
+# the archive.
 {
     option "-XX:TieredStopAtLevel=1"
+    option "-XX:CICompilerCount=1"
+    option "-XX:-UseDynamicNumberOfCompilerThreads"
     option "-XX:+UseG1GC"
     option "-XX:ParallelGCThreads=1"
     option "-XX:ConcGCThreads=1"

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.leafwright.build.BuildSettings;
 import org.leafwright.build.Definition;
 import org.leafwright.build.Discovery;
+import org.leafwright.build.HeadStart;
 import org.leafwright.build.LeafletBuilder;
 import org.leafwright.build.Output;
 import org.leafwright.diagnostic.Problems;
@@ -68,6 +69,7 @@ final class BuildCommand implements Command {
 
     /** Builds what the arguments name. */
     static ExitCode run(BuildArguments arguments, Surroundings surroundings) {
+        HeadStart.begin();
         String target = arguments.output();
         boolean toStream = target.equals(STREAM);
         int threads = threads(arguments.jobs());

@@ -33,6 +33,11 @@ public final class Localiser {
     private final List<String> hours;
     private final Function<String, Optional<Text>> titleOfLeaflet;
 
+    /** Reads the words of English, which most leaflets need and no other language does without. */
+    public static void load() {
+        Words.english();
+    }
+
     private Localiser(
             Leaflet leaflet,
             Brand brand,

@@ -56,6 +56,11 @@ public final class LeafletReader {
     private final Markdown markdown;
     private final Languages languages;
 
+    /** Loads what reading needs, which takes a while and is then there for all readers. */
+    public static void load() {
+        YamlReader.load();
+    }
+
     private LeafletReader(String folder) {
         this.reading = new Reading(folder);
         this.values = new Values(reading);

@@ -52,6 +52,9 @@ final class YamlReader {
     private int count;
     private Optional<YamlNode> root = Optional.empty();
 
+    /** Loads the YAML library, as this class's first use does. */
+    static void load() {}
+
     private YamlReader(SourceText source, Problems problems) {
         this.source = source;
         this.problems = problems;

@@ -31,6 +31,11 @@ public final class HarfBuzzShaper implements Shaper {
     private final Map<Face, Boolean> heedingSpaces = new ConcurrentHashMap<>();
     private final ThreadLocal<Scratch> scratch = ThreadLocal.withInitial(Scratch::new);
 
+    /** Loads HarfBuzz, which takes a while and is then there for all shapers. */
+    public static void load() {
+        hb_buffer_destroy(hb_buffer_create());
+    }
+
     @Override
     public Glyphs shape(
             Face face,
