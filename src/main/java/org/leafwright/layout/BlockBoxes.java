@@ -1,6 +1,7 @@
 package org.leafwright.layout;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.leafwright.model.Block;
 import org.leafwright.model.Colour;
 import org.leafwright.model.Text;
@@ -9,6 +10,9 @@ import org.leafwright.model.Text;
 final class BlockBoxes implements Block.Visitor<BlockBoxes> {
     /** The colons of Latin, Chinese and Ethiopic script. */
     private static final String COLONS = ":\uFF1A\u1365\u1366";
+
+    private static final double PANEL_PADDING_UNITS = 3;
+    private static final double PANEL_SPACE_UNITS = 4;
 
     private final Setting setting;
     private final Flow flow;
@@ -73,6 +77,21 @@ final class BlockBoxes implements Block.Visitor<BlockBoxes> {
         SetText set = setting.setter().set(text, style, colour, column.ink().link(), element);
         flow.lines(set.lines(column.width()), column.start());
         return this;
+    }
+
+    /** Adds a panel that reaches beyond the column, with blocks below an element of their own. */
+    void panel(PanelLook look, Branch element, Consumer<BlockBoxes> content) {
+        double padding = setting.units(PANEL_PADDING_UNITS);
+        flow.space(setting.units(PANEL_SPACE_UNITS));
+        flow.open(
+                new PanelFrame(
+                        column.start() - column.outset(),
+                        column.width() + 2 * column.outset(),
+                        padding,
+                        look));
+        content.accept(in(column.inPanel(look.indent(), padding, look.ink()), element));
+        flow.close();
+        flow.space(setting.units(PANEL_SPACE_UNITS));
     }
 
     /** Returns the room between paragraphs. */

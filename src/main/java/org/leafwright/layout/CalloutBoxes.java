@@ -7,7 +7,6 @@ import org.leafwright.model.Text;
 final class CalloutBoxes {
     private static final double ICON = 1.75;
     private static final double ICON_INDENT = 2.55;
-    private static final double PADDING_UNITS = 3;
     private static final double BAR_EM = 0.36;
     private static final double FIGURE_MIDDLE = 0.325;
     private static final Role LAYOUT = new Role.Artifact(Role.ArtifactKind.LAYOUT);
@@ -15,39 +14,27 @@ final class CalloutBoxes {
     private final BlockBoxes blocks;
     private final Setting setting;
     private final Flow flow;
-    private final Column column;
     private final double em;
 
     CalloutBoxes(BlockBoxes blocks) {
         this.blocks = blocks;
         this.setting = blocks.setting();
         this.flow = blocks.flow();
-        this.column = blocks.column();
         this.em = setting.type().body().sizePt();
     }
 
     void add(Block.Callout callout) {
         Palette.CalloutColours colours = setting.theme().palette().callout(callout.kind());
-        Branch branch = blocks.branch().add(StructureType.DIV);
-        double padding = setting.units(PADDING_UNITS);
-        flow.space(setting.units(4));
-        flow.open(
-                new PanelFrame(
-                        column.start() - column.outset(),
-                        column.width() + 2 * column.outset(),
-                        padding,
-                        0,
-                        1,
-                        colours.ink().paper(),
-                        em * BAR_EM,
-                        colours.strong()));
-        Column inner = column.inPanel(ICON_INDENT * em, padding, colours.ink());
-        BlockBoxes body = blocks.in(inner, branch);
-        word(callout, colours, body);
-        callout.heading().ifPresent(heading -> heading(heading, body));
-        body.add(callout.body());
-        flow.close();
-        flow.space(setting.units(4));
+        PanelLook look =
+                new PanelLook(colours.ink(), ICON_INDENT * em, 0, 1, em * BAR_EM, colours.strong());
+        blocks.panel(
+                look,
+                blocks.branch().add(StructureType.DIV),
+                body -> {
+                    word(callout, colours, body);
+                    callout.heading().ifPresent(heading -> heading(heading, body));
+                    body.add(callout.body());
+                });
     }
 
     private void word(Block.Callout callout, Palette.CalloutColours colours, BlockBoxes body) {

@@ -29,7 +29,6 @@ final class ListBoxes {
 
     private static final double TICK_MIDDLE = 0.29;
 
-    private static final double PANEL_PADDING_UNITS = 3;
     private static final double PANEL_RADIUS_EM = 0.5;
 
     /** The part of a page up to which a panel of benefits is kept whole. */
@@ -60,22 +59,15 @@ final class ListBoxes {
             addItems(list);
             return;
         }
-        double padding = setting.units(PANEL_PADDING_UNITS);
-        flow.space(setting.units(4));
-        flow.open(
-                new PanelFrame(
-                        column.start() - column.outset(),
-                        column.width() + 2 * column.outset(),
-                        padding,
+        PanelLook look =
+                new PanelLook(
+                        palette.onPanel(),
+                        0,
                         em * PANEL_RADIUS_EM,
                         WHOLE_PANEL,
-                        palette.panel(),
                         0,
-                        palette.panel()));
-        Column inner = column.inPanel(0, padding, palette.onPanel());
-        new ListBoxes(blocks.in(inner, blocks.branch())).addItems(list);
-        flow.close();
-        flow.space(setting.units(4));
+                        palette.panel());
+        blocks.panel(look, blocks.branch(), panel -> new ListBoxes(panel).addItems(list));
     }
 
     private void addItems(Block.ItemList list) {
