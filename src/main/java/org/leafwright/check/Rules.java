@@ -25,12 +25,12 @@ public final class Rules {
                         new ReviewOverdue(clock),
                         new ReadingAge(),
                         new PhoneNumber(),
-                        new Contrast());
+                        new ContrastRule());
     }
 
     /** Returns the rules' names, in the order of the guide. */
     public static List<String> names() {
-        return List.of(ReviewOverdue.NAME, ReadingAge.NAME, PhoneNumber.NAME, Contrast.NAME);
+        return List.of(ReviewOverdue.NAME, ReadingAge.NAME, PhoneNumber.NAME, ContrastRule.NAME);
     }
 
     /** Runs all rules that aren't off, each at its level. */

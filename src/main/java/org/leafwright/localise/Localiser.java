@@ -70,7 +70,8 @@ public final class Localiser {
                         .map(Brand.Helpline::hours)
                         .map(new HoursWriter(words, dates, bareLabels)::phrases)
                         .orElse(List.of());
-        Values values = new Values(leaflet, brand, words, dates, bareLabels, hours);
+        PlaceholderValues values =
+                new PlaceholderValues(leaflet, brand, words, dates, bareLabels, hours);
         Placeholders all = values.placeholders(bare);
         leafletTexts = bare.in(leaflet.language()).with(all);
         brandTexts = bare.in(brand.language()).with(all);
@@ -132,7 +133,7 @@ public final class Localiser {
     }
 
     private Text kind() {
-        return Values.kindLabel(leaflet)
+        return PlaceholderValues.kindLabel(leaflet)
                 .map(labels::capitalised)
                 .orElseGet(() -> leafletTexts.line(leaflet.kind(), leaflet));
     }

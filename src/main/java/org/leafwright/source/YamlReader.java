@@ -37,7 +37,7 @@ final class YamlReader {
             YAMLFactory.builder()
                     .loadSettings(
                             LoadSettings.builder()
-                                    .setSchema(new WrittenText())
+                                    .setSchema(new UntypedSchema())
                                     .setAllowDuplicateKeys(true) // they are told here, all at once
                                     .setBufferSize(1 << 15)
                                     .setCodePointLimit(2 * SourceInput.MAX_BYTES)

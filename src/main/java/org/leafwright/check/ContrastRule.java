@@ -10,7 +10,7 @@ import org.leafwright.model.Workspace.CheckLevel;
 /**
  * Colours that can't be read on their ground. Layout finds them: it alone knows what lies on what.
  */
-final class Contrast implements Rule {
+final class ContrastRule implements Rule {
     static final String NAME = "contrast";
 
     @Override

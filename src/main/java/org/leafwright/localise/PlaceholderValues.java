@@ -10,7 +10,7 @@ import org.leafwright.model.LabelKey;
 import org.leafwright.model.Leaflet;
 
 /** Works out what each placeholder stands for, in an order in which no value needs itself. */
-final class Values {
+final class PlaceholderValues {
     private final Leaflet leaflet;
     private final Brand brand;
     private final Words words;
@@ -18,7 +18,7 @@ final class Values {
     private final LabelWriter labels;
     private final List<String> hours;
 
-    Values(
+    PlaceholderValues(
             Leaflet leaflet,
             Brand brand,
             Words words,

@@ -7,7 +7,7 @@ import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 import org.snakeyaml.engine.v2.schema.Schema;
 
 /** Takes every scalar as text, without trying patterns of numbers and dates on it. */
-final class WrittenText implements Schema {
+final class UntypedSchema implements Schema {
     @Override
     public ScalarResolver getScalarResolver() {
         return (value, implicit) -> Tag.STR;
