@@ -157,7 +157,7 @@ final class PdfCompiler implements LeafletCompiler {
 
     private Shelf shelf(WorkspaceFolder workspace) {
         return shelves.computeIfAbsent(
-                workspace.root(), root -> new Shelf(workspace, programFonts, shaper, names));
+                workspace.root(), root -> new Shelf(workspace, programFonts, shaper, names, rules));
     }
 
     /** What is worked out of pictures is kept beside the output, if that is a folder. */

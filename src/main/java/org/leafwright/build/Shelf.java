@@ -37,6 +37,7 @@ import org.leafwright.text.Typesetter;
 final class Shelf {
     private final WorkspaceFolder workspace;
     private final ShownNames names;
+    private final Rules rules;
     private final Shared<Sourced<Workspace>> settings;
     private final Shared<FontLibrary> fonts;
     private final Optional<Typesetter> typesetter;
@@ -53,9 +54,11 @@ final class Shelf {
             WorkspaceFolder workspace,
             Lazy<Shared<FontLibrary>> programFonts,
             Shaper shaper,
-            ShownNames names) {
+            ShownNames names,
+            Rules rules) {
         this.workspace = workspace;
         this.names = names;
+        this.rules = rules;
         this.settings = Shared.read(this::readSettings);
         this.fonts = Shared.read(problems -> Optional.of(openFonts(programFonts, problems)));
         this.typesetter = fonts.value().map(library -> new Typesetter(library, shaper));
@@ -150,7 +153,7 @@ final class Shelf {
             return Optional.of(new Sourced<>(Workspace.DEFAULT, new Positions()));
         }
         return SourceInput.read(file, names.of(file), "", problems)
-                .flatMap(input -> WorkspaceReader.read(input, Rules.names(), problems));
+                .flatMap(input -> WorkspaceReader.read(input, rules.names(), problems));
     }
 
     /** Returns what the workspace makes of each rule. */

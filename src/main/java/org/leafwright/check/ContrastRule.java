@@ -11,11 +11,9 @@ import org.leafwright.model.Workspace.CheckLevel;
  * Colours that can't be read on their ground. Layout finds them: it alone knows what lies on what.
  */
 final class ContrastRule implements Rule {
-    static final String NAME = "contrast";
-
     @Override
     public String name() {
-        return NAME;
+        return "contrast";
     }
 
     @Override

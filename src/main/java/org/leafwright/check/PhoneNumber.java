@@ -20,13 +20,11 @@ import org.leafwright.model.Workspace.CheckLevel;
  * digits.
  */
 final class PhoneNumber implements Rule {
-    static final String NAME = "phone-number";
-
     private static final int LAST_DIGITS = 6;
 
     @Override
     public String name() {
-        return NAME;
+        return "phone-number";
     }
 
     @Override

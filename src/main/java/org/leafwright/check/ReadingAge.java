@@ -19,8 +19,6 @@ import org.leafwright.model.Workspace.CheckLevel;
  * text is good. Source of the age: NHS content guide, 9 to 11, at most 14.
  */
 final class ReadingAge implements Rule {
-    static final String NAME = "reading-age";
-
     private static final int OLDEST = 14;
 
     /** Fewer sentences say nothing. */
@@ -28,7 +26,7 @@ final class ReadingAge implements Rule {
 
     @Override
     public String name() {
-        return NAME;
+        return "reading-age";
     }
 
     @Override

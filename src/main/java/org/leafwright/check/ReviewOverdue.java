@@ -15,8 +15,6 @@ import org.leafwright.model.Workspace.CheckLevel;
 
 /** Leaflets past their review date; a date without a day is past when its month is. */
 final class ReviewOverdue implements Rule {
-    static final String NAME = "review-overdue";
-
     private final Clock clock;
 
     ReviewOverdue(Clock clock) {
@@ -25,7 +23,7 @@ final class ReviewOverdue implements Rule {
 
     @Override
     public String name() {
-        return NAME;
+        return "review-overdue";
     }
 
     @Override

@@ -23,14 +23,14 @@ public final class Rules {
         rules =
                 List.of(
                         new ReviewOverdue(clock),
-                        new ReadingAge(),
                         new PhoneNumber(),
-                        new ContrastRule());
+                        new ContrastRule(),
+                        new ReadingAge());
     }
 
     /** Returns the rules' names, in the order of the guide. */
-    public static List<String> names() {
-        return List.of(ReviewOverdue.NAME, ReadingAge.NAME, PhoneNumber.NAME, ContrastRule.NAME);
+    public List<String> names() {
+        return rules.stream().map(Rule::name).toList();
     }
 
     /** Runs all rules that aren't off, each at its level. */

@@ -2,7 +2,10 @@ package org.leafwright.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -152,9 +155,16 @@ class RulesTest {
     }
 
     @Test
-    void namesItsRulesInOrder() {
-        assertThat(Rules.names())
-                .containsExactly("review-overdue", "reading-age", "phone-number", "contrast");
+    void namesTheRulesOfTheGuideInItsOrder() throws IOException {
+        String guide = Files.readString(Path.of("docs", "guide.md"));
+        String table = guide.substring(guide.indexOf("| check |"));
+        List<String> told =
+                table.lines()
+                        .takeWhile(line -> line.startsWith("|"))
+                        .filter(line -> line.startsWith("| `"))
+                        .map(line -> line.substring(3, line.indexOf('`', 3)))
+                        .toList();
+        assertThat(rules("2020-01-01").names()).isEqualTo(told).isNotEmpty();
     }
 
     private static List<Diagnostic> check(

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -69,7 +72,8 @@ class ExamplesTest {
         } else if (example.contains("brand: 1")) {
             BrandReader.read(input, "example", Workspace.DEFAULT, problems);
         } else {
-            WorkspaceReader.read(input, Rules.names(), problems);
+            Rules rules = new Rules(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+            WorkspaceReader.read(input, rules.names(), problems);
         }
         return problems.inFileOrder();
     }
