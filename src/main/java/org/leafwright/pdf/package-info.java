@@ -1,4 +1,4 @@
-/** Pages and structure tree to a tagged PDF, and a PDF back to its structure for checks. */
+/** Pages and structure tree to a tagged PDF. */
 @NullMarked
 package org.leafwright.pdf;
 

@@ -77,25 +77,8 @@ public final class TagTree {
         }
         out.append(element.kids().stream().map(this::target).collect(Collectors.joining()));
         out.append('\n');
-        for (TaggedFile.Kid kid : element.kids()) {
-            kid.accept(
-                    new TaggedFile.Visitor<Boolean>() {
-                        @Override
-                        public Boolean element(TaggedFile.Element child) {
-                            TagTree.this.element(child, depth + 1);
-                            return true;
-                        }
-
-                        @Override
-                        public Boolean content(TaggedFile.Content content) {
-                            return false;
-                        }
-
-                        @Override
-                        public Boolean annotation(TaggedFile.Annotation annotation) {
-                            return false;
-                        }
-                    });
+        for (TaggedFile.Element child : element.children()) {
+            element(child, depth + 1);
         }
     }
 

@@ -45,6 +45,14 @@ record TaggedFile(List<Element> root, List<MarkedPage> pages, Map<Integer, COSBa
 
     /** A structure element. */
     record Element(COSDictionary object, String type, List<Kid> kids) implements Kid {
+        /** Returns the elements among its kids. */
+        List<Element> children() {
+            return kids.stream()
+                    .filter(Element.class::isInstance)
+                    .map(Element.class::cast)
+                    .toList();
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.element(this);

@@ -89,25 +89,8 @@ final class LeafletComparison {
                         element.object().getString(COSName.ALT, ""),
                         element.object().getString(COSName.LANG, ""),
                         TagTree.ownText(file, element).replace(" / ", "")));
-        for (TaggedFile.Kid kid : element.kids()) {
-            kid.accept(
-                    new TaggedFile.Visitor<Boolean>() {
-                        @Override
-                        public Boolean element(TaggedFile.Element child) {
-                            found(child, depth + 1, into);
-                            return true;
-                        }
-
-                        @Override
-                        public Boolean content(TaggedFile.Content content) {
-                            return false;
-                        }
-
-                        @Override
-                        public Boolean annotation(TaggedFile.Annotation annotation) {
-                            return false;
-                        }
-                    });
+        for (TaggedFile.Element child : element.children()) {
+            found(child, depth + 1, into);
         }
     }
 
