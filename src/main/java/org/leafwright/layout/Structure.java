@@ -89,8 +89,6 @@ public sealed interface Structure {
     enum ListNumbering {
         NONE,
         DISC,
-        CIRCLE,
-        SQUARE,
         DECIMAL
     }
 

@@ -1,7 +1,6 @@
 package org.leafwright.model;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -11,11 +10,6 @@ import java.util.OptionalInt;
  * @param day the day of the month, if it was given
  */
 public record PublicationDate(int year, int month, OptionalInt day) {
-    /** Returns the day, if it was given. */
-    public Optional<LocalDate> date() {
-        return day.isPresent() ? Optional.of(firstDay()) : Optional.empty();
-    }
-
     /** Returns the first day of the date. */
     public LocalDate firstDay() {
         return LocalDate.of(year, month, day.orElse(1));

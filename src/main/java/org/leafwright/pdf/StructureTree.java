@@ -240,8 +240,6 @@ final class StructureTree {
                                                 switch (n) {
                                                     case NONE -> "/None";
                                                     case DISC -> "/Disc";
-                                                    case CIRCLE -> "/Circle";
-                                                    case SQUARE -> "/Square";
                                                     case DECIMAL -> "/Decimal";
                                                 })
                                         .raw(">>"));

@@ -206,7 +206,7 @@ final class Hours {
             return "Write times as 09:00-17:30; each reader sees them in the way of their language";
         }
         for (String day : DAYS) {
-            if (lower.startsWith(day.toLowerCase(Locale.ROOT)) && !lower.startsWith(day)) {
+            if (lower.startsWith(day.toLowerCase(Locale.ROOT))) {
                 return "Write days as Mo, Tu, We, Th, Fr, Sa, Su and PH for public holidays, such as"
                         + " Mo-Fr 09:00-17:00";
             }

@@ -189,12 +189,6 @@ public final class Face {
         return stated > 0 ? stated : unitsPerEm * 7 / 10;
     }
 
-    /** Returns the height of small letters, or an estimate. */
-    public int xHeight() {
-        int stated = os2.getShort(0) >= 2 && os2.limit() >= 88 ? os2.getShort(86) : 0;
-        return stated > 0 ? stated : unitsPerEm / 2;
-    }
-
     /** Returns the slant in degrees, below 0 for letters that lean right. */
     public double italicAngle() {
         return tables.find("post")
