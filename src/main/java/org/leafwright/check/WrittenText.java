@@ -7,7 +7,7 @@ import org.leafwright.model.Inline;
 import org.leafwright.model.Leaflet;
 import org.leafwright.model.Text;
 
-/** Gathers the texts of a leaflet in reading order. */
+/** Gathers the texts of a leaflet. */
 final class WrittenText implements Block.Visitor<Boolean> {
     private final List<Text> texts = new ArrayList<>();
     private final List<Text> prose = new ArrayList<>();
@@ -49,7 +49,10 @@ final class WrittenText implements Block.Visitor<Boolean> {
     }
 
     private void all(List<Block> blocks) {
-        blocks.forEach(block -> block.accept(this));
+        for (Block block : blocks) {
+            block.accept(this);
+            all(block.inner());
+        }
     }
 
     @Override
@@ -67,14 +70,12 @@ final class WrittenText implements Block.Visitor<Boolean> {
     public Boolean itemList(Block.ItemList list) {
         list.intro().ifPresent(texts::add);
         list.intro().ifPresent(prose::add);
-        list.items().forEach(item -> all(item.body()));
         return true;
     }
 
     @Override
     public Boolean callout(Block.Callout callout) {
         callout.heading().ifPresent(texts::add);
-        all(callout.body());
         return true;
     }
 
@@ -95,19 +96,13 @@ final class WrittenText implements Block.Visitor<Boolean> {
 
     @Override
     public Boolean quote(Block.Quote quote) {
-        all(quote.body());
         quote.by().ifPresent(texts::add);
         return true;
     }
 
     @Override
     public Boolean terms(Block.Terms terms) {
-        terms.terms()
-                .forEach(
-                        term -> {
-                            texts.add(term.term());
-                            all(term.meaning());
-                        });
+        terms.terms().forEach(term -> texts.add(term.term()));
         return true;
     }
 

@@ -8,6 +8,11 @@ public sealed interface Block {
     /** Calls the visitor's method for this kind. */
     <R> R accept(Visitor<R> visitor);
 
+    /** Returns the blocks that it holds itself, in order; those in them are theirs. */
+    default List<Block> inner() {
+        return accept(InnerBlocks.ALL);
+    }
+
     /** A paragraph. */
     record Paragraph(Text text) implements Block {
         @Override
