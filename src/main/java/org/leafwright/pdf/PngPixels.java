@@ -3,22 +3,10 @@ package org.leafwright.pdf;
 import java.nio.ByteBuffer;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.leafwright.picture.PngPass;
 
 /** The rows of a PNG picture, unfiltered and woven together (PNG, clauses 8 and 9). */
 final class PngPixels {
-    /** Column, row, and the steps between columns and rows, of each pass of an interlaced file. */
-    private static final int[][] PASSES = {
-        {0, 0, 8, 8},
-        {4, 0, 8, 8},
-        {0, 4, 4, 8},
-        {2, 0, 4, 4},
-        {0, 2, 2, 4},
-        {1, 0, 2, 2},
-        {0, 1, 1, 2}
-    };
-
-    private static final int[][] ONE_PASS = {{0, 0, 1, 1}};
-
     /** The filter that takes the byte above away; it packs most pictures well. */
     private static final int UP = 2;
 
@@ -49,13 +37,13 @@ final class PngPixels {
         try {
             ByteBuffer data = png.data();
             inflater.setInput(data);
-            for (int[] pass : png.interlaced() ? PASSES : ONE_PASS) {
-                int columns = (png.width() - pass[0] + pass[2] - 1) / pass[2];
+            for (PngPass pass : PngPass.of(png.interlaced())) {
+                int columns = pass.columns(png.width());
                 if (columns <= 0) {
                     continue;
                 }
                 byte[] above = new byte[rowLength(columns)];
-                for (int y = pass[1]; y < png.height(); y += pass[3]) {
+                for (int y = pass.row(); y < png.height(); y += pass.rowStep()) {
                     byte[] line = new byte[1 + above.length];
                     for (int n = 0; n < line.length; ) {
                         n += inflater.inflate(line, n, line.length - n);
@@ -103,14 +91,14 @@ final class PngPixels {
         return toUp <= toCorner ? up : corner;
     }
 
-    private void place(byte[] row, int y, int columns, int[] pass) {
+    private void place(byte[] row, int y, int columns, PngPass pass) {
         int start = y * rowLength;
-        if (pass[2] == 1) {
+        if (pass.columnStep() == 1) {
             System.arraycopy(row, 0, rows, start, row.length);
             return;
         }
         for (int i = 0; i < columns; i++) {
-            int x = pass[0] + i * pass[2];
+            int x = pass.column() + i * pass.columnStep();
             if (bitsPerPixel >= 8) {
                 int bytes = bitsPerPixel / 8;
                 System.arraycopy(row, i * bytes, rows, start + x * bytes, bytes);

@@ -14,8 +14,6 @@ import java.util.Arrays;
  * @param orientation 1 to 8; from 5 on the picture lies on its side
  */
 public record JpegFile(int width, int height, int components, int orientation) {
-    private static final int LARGEST_SIDE = 20_000;
-    private static final long MOST_PIXELS = 100_000_000;
     private static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
     private static final String DAMAGED = "Save or copy it again; the file is damaged";
 
@@ -151,13 +149,7 @@ public record JpegFile(int width, int height, int components, int orientation) {
                     || length != 8 + 3 * components) {
                 throw new BadPictureException("has no sound header", DAMAGED);
             }
-            if (width > LARGEST_SIDE
-                    || height > LARGEST_SIDE
-                    || (long) width * height > MOST_PIXELS) {
-                throw new BadPictureException(
-                        "is " + width + " × " + height + " pixels, which is too large",
-                        "Scale it down to what is printed: 300 pixels an inch");
-            }
+            PixelLimits.check(width, height);
         }
 
         /** Passes over entropy-coded data, in which FF stands before 00 or a restart marker. */

@@ -14,8 +14,6 @@ import java.util.zip.Inflater;
  */
 record PngFile(int width, int height) {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
-    private static final int LARGEST_SIDE = 20_000;
-    private static final long MOST_PIXELS = 100_000_000;
 
     private static final int IHDR = 0x49484452;
     private static final int PLTE = 0x504C5445;
@@ -96,13 +94,7 @@ record PngFile(int width, int height) {
             if (width <= 0 || height <= 0) {
                 throw new BadPictureException("has no size", DAMAGED);
             }
-            if (width > LARGEST_SIDE
-                    || height > LARGEST_SIDE
-                    || (long) width * height > MOST_PIXELS) {
-                throw new BadPictureException(
-                        "is " + width + " × " + height + " pixels, which is too large",
-                        "Scale it down to what is printed: 300 pixels an inch");
-            }
+            PixelLimits.check(width, height);
             boolean sound =
                     switch (colourType) {
                         case 0 -> Integer.bitCount(depth) == 1 && depth >= 1 && depth <= 16;
@@ -128,23 +120,10 @@ record PngFile(int width, int height) {
 
         /** Returns how many bytes the rows take, each with its filter's number before it. */
         long dataLength() {
-            if (!interlaced) {
-                return rows(width, height);
-            }
             long sum = 0;
-            int[][] passes = {
-                {0, 0, 8, 8},
-                {4, 0, 8, 8},
-                {0, 4, 4, 8},
-                {2, 0, 4, 4},
-                {0, 2, 2, 4},
-                {1, 0, 2, 2},
-                {0, 1, 1, 2}
-            };
-            for (int[] p : passes) {
-                int w = (width - p[0] + p[2] - 1) / p[2];
-                int h = (height - p[1] + p[3] - 1) / p[3];
-                sum += w > 0 && h > 0 ? rows(w, h) : 0;
+            for (PngPass pass : PngPass.of(interlaced)) {
+                int columns = pass.columns(width);
+                sum += columns > 0 ? rows(columns, pass.rows(height)) : 0;
             }
             return sum;
         }
