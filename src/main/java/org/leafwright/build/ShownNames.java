@@ -8,7 +8,7 @@ import org.leafwright.diagnostic.Quoted;
  *
  * @param currentFolder the folder that somebody is in, absolute
  */
-record ShownNames(Path currentFolder) {
+public record ShownNames(Path currentFolder) {
     private static final String HERE = "this folder";
 
     /** Names the files of a folder in a message that tells their whole paths. */
@@ -23,7 +23,7 @@ record ShownNames(Path currentFolder) {
     }
 
     /** Returns the path from the current folder for what lies in it, else the whole path. */
-    String of(Path file) {
+    public String of(Path file) {
         Path normal = file.normalize();
         if (normal.equals(currentFolder)) {
             return HERE;

@@ -1,6 +1,5 @@
 package org.leafwright.cli;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Set;
 import org.leafwright.build.BuildListener;
 import org.leafwright.build.LeafletResult;
 import org.leafwright.build.Outcome;
+import org.leafwright.build.ShownNames;
 import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.Quoted;
@@ -44,10 +44,10 @@ final class BuildReporter implements BuildListener {
      * @param pdfOnOut whether standard output carries a PDF, so that results go elsewhere
      */
     static BuildReporter of(String format, boolean pdfOnOut, Surroundings surroundings) {
-        Path folder = surroundings.currentFolder();
+        ShownNames names = new ShownNames(surroundings.currentFolder());
         Printer out = new Printer(pdfOnOut ? surroundings.err() : surroundings.out());
         boolean colour = pdfOnOut ? surroundings.colourErr() : surroundings.colourOut();
-        ResultFormat words = new ResultWords(Paint.when(colour), folder);
+        ResultFormat words = new ResultWords(Paint.when(colour), names);
         return switch (format) {
             case "human" ->
                     new BuildReporter(
@@ -57,7 +57,7 @@ final class BuildReporter implements BuildListener {
                             surroundings);
             case "short" -> new BuildReporter(new ShortFormat(), words, out, surroundings);
             case "json" ->
-                    new BuildReporter(new JsonFormat(), new ResultJson(folder), out, surroundings);
+                    new BuildReporter(new JsonFormat(), new ResultJson(names), out, surroundings);
             default ->
                     throw new UsageException(
                             "“--format” takes human, short or json, not " + Quoted.of(format));

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.leafwright.build.LeafletResult;
 import org.leafwright.build.Outcome;
+import org.leafwright.build.ShownNames;
 
 /**
  * One JSON object for each leaflet. Its keys, in this order: {@code leaflet} (the id), {@code
@@ -12,10 +13,10 @@ import org.leafwright.build.Outcome;
  * far as there are any {@code output}, {@code pages}, {@code report}; then {@code milliseconds}.
  */
 final class ResultJson implements ResultFormat {
-    private final Path currentFolder;
+    private final ShownNames names;
 
-    ResultJson(Path currentFolder) {
-        this.currentFolder = currentFolder;
+    ResultJson(ShownNames names) {
+        this.names = names;
     }
 
     @Override
@@ -59,13 +60,7 @@ final class ResultJson implements ResultFormat {
     }
 
     private JsonLine file(String key, Optional<Path> file, JsonLine line) {
-        file.ifPresent(
-                path ->
-                        line.put(
-                                key,
-                                path.startsWith(currentFolder)
-                                        ? currentFolder.relativize(path).toString()
-                                        : path.toString()));
+        file.ifPresent(path -> line.put(key, names.of(path)));
         return line;
     }
 }

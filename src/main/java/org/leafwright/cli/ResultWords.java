@@ -1,21 +1,21 @@
 package org.leafwright.cli;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.leafwright.build.LeafletResult;
 import org.leafwright.build.Outcome;
+import org.leafwright.build.ShownNames;
 
 /** Results for people. */
 final class ResultWords implements ResultFormat {
     private final Paint paint;
-    private final Path currentFolder;
+    private final ShownNames names;
 
-    ResultWords(Paint paint, Path currentFolder) {
+    ResultWords(Paint paint, ShownNames names) {
         this.paint = paint;
-        this.currentFolder = currentFolder;
+        this.names = names;
     }
 
     @Override
@@ -28,7 +28,7 @@ final class ResultWords implements ResultFormat {
                             @Override
                             public String built(Outcome.Built built) {
                                 String file =
-                                        built.output().map(f -> shown(f)).orElse("standard output");
+                                        built.output().map(names::of).orElse("standard output");
                                 String pages = Words.count(built.pages(), "page");
                                 return line(paint.good("built     "), file, pages + ", " + time);
                             }
@@ -36,7 +36,8 @@ final class ResultWords implements ResultFormat {
                             @Override
                             public String upToDate(Outcome.UpToDate same) {
                                 String pages = Words.count(same.pages(), "page");
-                                return line(paint.faint("up to date"), shown(same.output()), pages);
+                                return line(
+                                        paint.faint("up to date"), names.of(same.output()), pages);
                             }
 
                             @Override
@@ -76,11 +77,5 @@ final class ResultWords implements ResultFormat {
 
     private String line(String word, String file, String details) {
         return word + "  " + Visible.of(file) + "  " + paint.faint(details) + "\n";
-    }
-
-    private String shown(Path file) {
-        return file.startsWith(currentFolder)
-                ? currentFolder.relativize(file).toString()
-                : file.toString();
     }
 }
