@@ -8,10 +8,10 @@ import org.leafwright.diagnostic.Severity;
  * What is wrong, the source line with the place marked, and what to do about it:
  *
  * <pre>
- * leaflets/baby-massage/leaflet.yaml:3:1: error: Unknown key `titel` [unknown-key]
+ * leaflets/baby-massage/leaflet.yaml:3:1: error: A leaflet has no key “titel” [unknown-key]
  *   3 | titel: The benefits of baby massage
  *     | ^^^^^
- *     hint: Did you mean `title`?
+ *     hint: Did you mean “title”?
  * </pre>
  */
 final class HumanFormat implements DiagnosticFormat {

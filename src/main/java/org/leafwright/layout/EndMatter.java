@@ -6,7 +6,7 @@ import org.leafwright.model.Colour;
 import org.leafwright.model.Edition;
 import org.leafwright.model.Text;
 
-/** What stands after the last section: sources, then the colophon. */
+/** What stands after the last section: the helpline, sources, then the colophon. */
 final class EndMatter {
     private static final double WIDE_EM = 28;
     private static final double GAP_EM = 1.5;

@@ -33,10 +33,10 @@ final class ContentStream implements PlacedItem.Visitor<ContentStream> {
     private @Nullable Face face;
     private double size;
 
-    /** Where the current line of text starts, in hundredths of a point. */
     /** Whether the pen may stand elsewhere than where its line starts. */
     private boolean shown;
 
+    /** Where the current line of text starts, in hundredths of a point. */
     private long lineX;
 
     private long lineY;

@@ -13,7 +13,7 @@ public sealed interface Picture {
     /** Returns the height in points at its natural size. */
     double heightPt();
 
-    /** Returns a digest of the file, the same for the same bytes: 64 hexadecimal digits. */
+    /** Returns a digest of the file, the same for the same bytes: 24 hexadecimal digits. */
     String digest();
 
     /**
