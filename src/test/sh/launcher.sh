@@ -33,13 +33,15 @@ LC_ALL=C "$copy/leafwright" build "my leaflets" -o "fóldër/aus" >/dev/null || 
 chmod -R a-w "$copy"
 "$copy/leafwright" build "my leaflets" -o "another" >/dev/null || fail "a checkout that can't be written"
 rm -f "another/first-leaflet.pdf"
-"$copy/leafwright" build - -o - <"my leaflets/first-leaflet/leaflet.yaml" >stdin.pdf 2>/dev/null || :
-[ ! -s stdin.pdf ] || head -c 5 stdin.pdf | grep -q '%PDF-' || fail "standard output holds more than the PDF"
+printf '%s\n' 'leaflet: 1' 'title: Alone' 'published: 2010-12' 'sections: [{body: Text.}]' >alone.yaml
+"$copy/leafwright" build - -o - <alone.yaml >stdin.pdf 2>err.txt || fail "standard input: $(cat err.txt)"
+[ "$(head -c 5 stdin.pdf)" = "%PDF-" ] || fail "standard output holds more than the PDF"
 
 "$copy/leafwright" build - -o - <&- >/dev/null 2>err.txt && fail "built what it wasn't given"
 grep -q 'empty' err.txt || fail "closed standard input: $(cat err.txt)"
 
-"$copy/leafwright" fonts | head -n 1 >/dev/null || fail "a pipe that closes"
+{ "$copy/leafwright" fonts 2>err.txt || echo "exit $?" >>err.txt; } | :
+[ ! -s err.txt ] || fail "a pipe that closes: $(cat err.txt)"
 JAVA_HOME=/nonexistent "$copy/leafwright" --version 2>err.txt && fail "took a Java that isn't there"
 grep -q 'JAVA_HOME is /nonexistent' err.txt || fail "doesn't say that Java is missing"
 [ -z "$("$copy/leafwright" --version 2>&1 >/dev/null)" ] || fail "prints warnings"
