@@ -23,6 +23,7 @@ import org.leafwright.diagnostic.Suggestion;
 import org.leafwright.model.Block;
 import org.leafwright.model.Brand;
 import org.leafwright.model.Edition;
+import org.leafwright.pdf.PdfWriter;
 import org.leafwright.picture.Picture;
 import org.leafwright.picture.Pictures;
 
@@ -34,6 +35,7 @@ final class EditionPictures {
 
     private final LeafletFile leaflet;
     private final Pictures pictures;
+    private final PdfWriter writer;
     private final Positions positions;
     private final Inputs inputs;
     private final Problems problems;
@@ -42,25 +44,33 @@ final class EditionPictures {
     private EditionPictures(
             LeafletFile leaflet,
             Pictures pictures,
+            PdfWriter writer,
             Positions positions,
             Inputs inputs,
             Problems problems) {
         this.leaflet = leaflet;
         this.pictures = pictures;
+        this.writer = writer;
         this.positions = positions;
         this.inputs = inputs;
         this.problems = problems;
     }
 
-    /** Returns the pictures by the names that the model gives them. */
+    /**
+     * Returns the pictures by the names that the model gives them.
+     *
+     * @param writer what is to draw them, and can tell whether it can
+     */
     static Map<String, Optional<Picture>> load(
             LeafletFile leaflet,
             Edition edition,
             Positions positions,
             Pictures pictures,
+            PdfWriter writer,
             Inputs inputs,
             Problems problems) {
-        EditionPictures all = new EditionPictures(leaflet, pictures, positions, inputs, problems);
+        EditionPictures all =
+                new EditionPictures(leaflet, pictures, writer, positions, inputs, problems);
         for (Block.Image image : PictureFinder.find(edition)) {
             all.load(image.file(), image);
         }
@@ -77,6 +87,17 @@ final class EditionPictures {
         try {
             Path real = leaflet.workspace().follow(file);
             picture = pictures.load(real, file, namedAt, problems);
+            if (picture.isPresent() && !writer.canDraw(picture.get())) {
+                picture = Optional.empty();
+                problems.add(
+                        Diagnostic.error(
+                                        Code.BAD_PICTURE,
+                                        namedAt,
+                                        "The picture " + Quoted.of(file) + " can't be drawn")
+                                .withHint(
+                                        "Open it in a drawing program and save it again as plain"
+                                                + " SVG, or save it as PNG"));
+            }
         } catch (WorkspaceFolder.OutsideException e) {
             problems.add(
                     Diagnostic.error(

@@ -98,7 +98,8 @@ final class PdfCompiler implements LeafletCompiler {
         listener.enters(file, Stage.PICTURES);
         Positions positions = edition.positions();
         Map<String, Optional<Picture>> loaded =
-                EditionPictures.load(file, edition.value(), positions, pictures, inputs, problems);
+                EditionPictures.load(
+                        file, edition.value(), positions, pictures, writer, inputs, problems);
 
         listener.enters(file, Stage.LAYOUT);
         LeafletLayout layout =

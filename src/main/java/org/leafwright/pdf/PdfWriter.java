@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.leafwright.layout.LaidOutLeaflet;
 import org.leafwright.layout.Page;
+import org.leafwright.picture.Picture;
 import org.leafwright.picture.PictureStore;
 
 /**
@@ -38,6 +39,11 @@ public final class PdfWriter {
     public PdfWriter(String program, PictureStore store) {
         this.program = program;
         this.forms = new PictureForms(store);
+    }
+
+    /** Returns whether a picture can be drawn; what was drawn is kept for {@link #write}. */
+    public boolean canDraw(Picture picture) {
+        return forms.find(picture).isPresent();
     }
 
     /**

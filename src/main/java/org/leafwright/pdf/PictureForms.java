@@ -2,6 +2,7 @@ package org.leafwright.pdf;
 
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leafwright.picture.Picture;
 import org.leafwright.picture.PictureStore;
@@ -18,13 +19,24 @@ final class PictureForms {
         this.store = store;
     }
 
+    /**
+     * Returns a picture's form.
+     *
+     * @throws IllegalArgumentException if it can't be drawn
+     */
     PictureForm of(Picture picture) {
+        return find(picture)
+                .orElseThrow(() -> new IllegalArgumentException("can't draw " + picture.digest()));
+    }
+
+    /** Returns a picture's form; nothing if it can't be drawn. */
+    Optional<PictureForm> find(Picture picture) {
         PictureForm known = known(picture.digest());
         if (known != null) {
-            return known;
+            return Optional.of(known);
         }
-        PictureForm made = picture.accept(new Maker());
-        keep(picture.digest(), made);
+        Optional<PictureForm> made = picture.accept(new Maker());
+        made.ifPresent(form -> keep(picture.digest(), form));
         return made;
     }
 
@@ -43,26 +55,25 @@ final class PictureForms {
         }
     }
 
-    private final class Maker implements Picture.Visitor<PictureForm> {
+    private final class Maker implements Picture.Visitor<Optional<PictureForm>> {
         @Override
-        public PictureForm raster(Picture.Raster raster) {
+        public Optional<PictureForm> raster(Picture.Raster raster) {
             return switch (raster.format()) {
-                case PNG -> PngForm.of(raster.bytes());
-                case JPEG -> JpegForm.of(raster.bytes());
+                case PNG -> Optional.of(PngForm.of(raster.bytes()));
+                case JPEG -> Optional.of(JpegForm.of(raster.bytes()));
             };
         }
 
         @Override
-        public PictureForm vector(Picture.Vector vector) {
+        public Optional<PictureForm> vector(Picture.Vector vector) {
             String key = vector.digest() + "-form";
-            return store.find(key)
-                    .map(PictureForm::fromBytes)
-                    .orElseGet(
-                            () -> {
-                                PictureForm drawn = SvgForm.of(vector);
-                                store.keep(key, drawn.toBytes());
-                                return drawn;
-                            });
+            Optional<byte[]> kept = store.find(key);
+            if (kept.isPresent()) {
+                return kept.map(PictureForm::fromBytes);
+            }
+            Optional<PictureForm> drawn = SvgForm.of(vector);
+            drawn.ifPresent(form -> store.keep(key, form.toBytes()));
+            return drawn;
         }
     }
 }

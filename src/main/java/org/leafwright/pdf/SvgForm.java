@@ -1,6 +1,7 @@
 package org.leafwright.pdf;
 
 import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.DocumentLimits;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
@@ -10,29 +11,53 @@ import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.leafwright.picture.Picture;
 
 /** An SVG picture as a form of vectors. */
 final class SvgForm {
+    /** Kept, since a logger that nothing refers to forgets its level. */
+    private static final Logger LIBRARY = Logger.getLogger("com.github.weisj.jsvg");
+
+    /** How much is drawn was limited when the file was checked. */
+    private static final DocumentLimits LIMITS =
+            new DocumentLimits(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
+
+    static {
+        // It prints what it passes over, with stack traces.
+        LIBRARY.setLevel(Level.OFF);
+    }
+
     private SvgForm() {}
 
-    static PictureForm of(Picture.Vector picture) {
-        float width = (float) picture.widthPt();
-        float height = (float) picture.heightPt();
+    /** Draws a picture; returns nothing if the library that draws can't. */
+    static Optional<PictureForm> of(Picture.Vector picture) {
         byte[] bytes = new byte[picture.bytes().remaining()];
         picture.bytes().get(bytes);
-        SVGDocument svg =
-                new SVGLoader()
-                        .load(
-                                new ByteArrayInputStream(bytes),
-                                null,
-                                LoaderContext.builder()
-                                        .externalResourcePolicy(ResourcePolicy.DENY_ALL)
-                                        .build());
-        if (svg == null) {
-            throw new IllegalArgumentException("not checked: picture " + picture.digest());
+        try {
+            SVGDocument svg =
+                    new SVGLoader()
+                            .load(
+                                    new ByteArrayInputStream(bytes),
+                                    null,
+                                    LoaderContext.builder()
+                                            .externalResourcePolicy(ResourcePolicy.DENY_ALL)
+                                            .documentLimits(LIMITS)
+                                            .build());
+            return svg == null
+                    ? Optional.empty()
+                    : Optional.of(
+                            drawn(svg, (float) picture.widthPt(), (float) picture.heightPt()));
+        } catch (RuntimeException | StackOverflowError e) {
+            // The library checks little of what it reads, and throws what it happens to meet.
+            return Optional.empty();
         }
+    }
+
+    private static PictureForm drawn(SVGDocument svg, float width, float height) {
         try (PDDocument scratch = new PDDocument()) {
             PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(scratch, width, height);
             svg.renderWithPlatform(

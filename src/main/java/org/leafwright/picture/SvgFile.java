@@ -2,6 +2,8 @@ package org.leafwright.picture;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -69,6 +71,11 @@ record SvgFile(double widthPt, double heightPt) {
         }
     }
 
+    static BadPictureException tooDeep() {
+        return new BadPictureException(
+                "is an SVG nested too deeply", "Ungroup it, or save it as PNG");
+    }
+
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -129,12 +136,11 @@ record SvgFile(double widthPt, double heightPt) {
                 size = Optional.of(size());
             }
             if (++depth > DEEPEST) {
-                throw new BadPictureException(
-                        "is an SVG nested too deeply", "Ungroup it, or save it as PNG");
+                throw tooDeep();
             }
             checkElement(name);
             String id = "";
-            String target = "";
+            List<String> targets = new ArrayList<>();
             for (int i = 0; i < xml.getAttributeCount(); i++) {
                 String attribute = xml.getAttributeLocalName(i);
                 String value = xml.getAttributeValue(i).strip();
@@ -144,11 +150,23 @@ record SvgFile(double widthPt, double heightPt) {
                     if (!value.startsWith("#")) {
                         throw remote();
                     }
-                    target = value.substring(1);
+                    targets.add(value.substring(1));
+                } else if (isNegativeWidth(attribute, value)) {
+                    throw new BadPictureException(
+                            "is an SVG with a line of a negative width",
+                            "Give each line a “stroke-width” of 0 or more");
                 }
-                checkStyle(value);
+                targets.addAll(checkStyle(value));
             }
-            uses.start(id, name.equals("use") ? target : "");
+            uses.start(name, id, targets);
+        }
+
+        private static boolean isNegativeWidth(String attribute, String value) {
+            return switch (attribute) {
+                case "stroke-width" -> value.startsWith("-");
+                case "style" -> value.replace(" ", "").contains("stroke-width:-");
+                default -> false;
+            };
         }
 
         private static void checkElement(String name) throws BadPictureException {
@@ -174,20 +192,29 @@ record SvgFile(double widthPt, double heightPt) {
             }
         }
 
-        /** Refuses references in style sheets and presentation attributes that lead elsewhere. */
-        private static void checkStyle(String css) throws BadPictureException {
+        /**
+         * Refuses references in style sheets and presentation attributes that lead elsewhere, and
+         * returns the others.
+         */
+        private static List<String> checkStyle(String css) throws BadPictureException {
             String lower = css.toLowerCase(Locale.ROOT);
             if (lower.contains("@import") || lower.contains("@font-face")) {
                 throw remote();
             }
+            List<String> targets = List.of();
             int at = 0;
             while ((at = lower.indexOf("url(", at)) >= 0) {
                 at += 4;
-                String rest = lower.substring(at).stripLeading();
-                if (!rest.startsWith("#") && !rest.startsWith("\"#") && !rest.startsWith("'#")) {
+                int end = css.indexOf(')', at);
+                String reference = css.substring(at, end < 0 ? css.length() : end).strip();
+                int hash = reference.startsWith("\"") || reference.startsWith("'") ? 1 : 0;
+                if (!reference.startsWith("#", hash)) {
                     throw remote();
                 }
+                targets = targets.isEmpty() ? new ArrayList<>() : targets;
+                targets.add(reference.substring(hash + 1, reference.length() - hash).strip());
             }
+            return targets;
         }
 
         private static BadPictureException remote() {

@@ -9,33 +9,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Counts what an SVG draws once each {@code use} is followed, to stop files that never end. */
+/** Counts what an SVG draws once each reference is followed, to stop files that never end. */
 final class SvgUses {
     private static final long MOST = 100_000;
+    private static final int DEEPEST = 400;
 
-    private final Element root = new Element("");
+    private static final Set<String> PAINTS = Set.of("linearGradient", "radialGradient");
+
+    private final Element root = new Element("", List.of());
     private final Deque<Element> open = new ArrayDeque<>(List.of(root));
     private final Map<String, Element> named = new HashMap<>();
     private final Map<Element, Long> counts = new HashMap<>();
     private final Set<Element> counting = new HashSet<>();
 
     private static final class Element {
-        final String target;
+        final boolean paint;
+        final List<String> targets;
         final List<Element> children = new ArrayList<>();
 
-        Element(String target) {
-            this.target = target;
+        Element(String name, List<String> targets) {
+            this.paint = PAINTS.contains(name);
+            this.targets = targets;
         }
     }
 
     /**
      * Starts an element.
      *
-     * @param id its name, or an empty string
-     * @param target the name of the element that it draws again, or an empty string
+     * @param id what the file calls it, or an empty string
+     * @param targets the ids of the elements that it refers to
      */
-    void start(String id, String target) {
-        Element element = new Element(target);
+    void start(String name, String id, List<String> targets) {
+        Element element = new Element(name, targets);
         open.element().children.add(element);
         open.push(element);
         if (!id.isEmpty()) {
@@ -60,20 +65,25 @@ final class SvgUses {
             throw new BadPictureException(
                     "is an SVG with a part that uses itself", "Save it again as plain SVG");
         }
+        if (counting.size() > DEEPEST) {
+            throw SvgFile.tooDeep();
+        }
         long sum = 1;
         for (Element child : element.children) {
             sum += count(child);
         }
-        Element target = named.get(element.target);
-        if (target != null) {
-            sum += count(target);
+        for (String target : element.targets) {
+            Element used = named.get(target);
+            sum += used == null ? 0 : count(used);
         }
         if (sum > MOST) {
             throw new BadPictureException(
                     "is an SVG of more than " + MOST + " shapes", "Simplify it, or save it as PNG");
         }
         counting.remove(element);
-        counts.put(element, sum);
-        return sum;
+        // What only paints is shared by all that it paints.
+        long drawn = element.paint ? 0 : sum;
+        counts.put(element, drawn);
+        return drawn;
     }
 }

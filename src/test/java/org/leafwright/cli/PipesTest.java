@@ -35,6 +35,23 @@ class PipesTest {
     }
 
     @Test
+    void printsNothingOfWhatItsLibrariesSayOfAPicture(@TempDir Path folder) throws Exception {
+        new Sandbox(folder)
+                .write(
+                        "a.yaml",
+                        Sandbox.LEAFLET
+                                + "  - heading: B\n    body: [{image: {file: a.svg, alt: A}}]\n")
+                .write(
+                        "a.svg",
+                        "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'>"
+                                + "<g transform='none at all'><rect width='9' height='9'/></g></svg>");
+        Process process = ChildProcess.of(folder, "build", "--format", "json").start();
+        assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+                .doesNotContainIgnoringCase("jsvg", "illegal");
+        assertThat(process.waitFor()).isZero();
+    }
+
+    @Test
     void stopsReadingWhatNeverEnds(@TempDir Path folder) throws Exception {
         Process process =
                 ChildProcess.of(folder, "build", "-", "-o", "-").redirectErrorStream(true).start();

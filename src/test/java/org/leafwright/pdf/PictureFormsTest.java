@@ -130,6 +130,20 @@ class PictureFormsTest {
     }
 
     @Test
+    void drawsSvgOfManyShapesNestedDeeply() throws Exception {
+        String svg =
+                "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'>"
+                        + "<g>".repeat(100)
+                        + "<rect width='9' height='9'/>".repeat(3000)
+                        + "</g>".repeat(100)
+                        + "</svg>";
+        byte[] pdf = pdf("a.svg", svg.getBytes(StandardCharsets.UTF_8));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(first(document)).isInstanceOf(PDFormXObject.class);
+        }
+    }
+
+    @Test
     void keepsDrawnSvgForTheNextProcess() throws Exception {
         String svg =
                 "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'>"

@@ -140,7 +140,12 @@ public class PicturesTest {
                 "<filter id='f'/>",
                 "<mask id='m'/>",
                 "<g>",
-                "<g id='a'><use href='#a'/></g>"
+                "<g id='a'><use href='#a'/></g>",
+                "<linearGradient id='a' href='#b'/><linearGradient id='b' href='#a'/>",
+                "<clipPath id='c'><path clip-path='url( #c )' d='M0 0h9v9z'/></clipPath>",
+                "<marker id='m'><path style='marker-end:url(\"#m\")' d='M0 0h9'/></marker>",
+                "<path d='M0 0h9' stroke-width='-2'/>",
+                "<path d='M0 0h9' style='stroke: red; stroke-width: -2'/>"
             })
     void refusesWhatAnSvgCannotHold(String content) throws IOException {
         assertThat(load("a.svg", svg("width='10' height='10'", content))).isEmpty();
@@ -171,6 +176,23 @@ public class PicturesTest {
     void refusesDeepNesting() throws IOException {
         String deep = "<g>".repeat(5000) + "</g>".repeat(5000);
         assertThat(load("a.svg", svg("width='1' height='1'", deep))).isEmpty();
+    }
+
+    @Test
+    void refusesALongChainOfUses() throws IOException {
+        StringBuilder chain = new StringBuilder();
+        for (int i = 0; i < 20_000; i++) {
+            chain.append("<g id='l" + i + "'><use href='#l" + (i + 1) + "'/></g>");
+        }
+        assertThat(load("a.svg", svg("width='1' height='1'", chain.toString()))).isEmpty();
+        assertThat(fault().message()).contains("too deeply");
+    }
+
+    @Test
+    void countsAGradientOnceWhateverItPaints() throws IOException {
+        String gradient = "<linearGradient id='g'>" + "<stop/>".repeat(20) + "</linearGradient>";
+        String painted = "<rect fill='url(#g)'/>".repeat(20_000);
+        assertThat(load("a.svg", svg("width='1' height='1'", gradient + painted))).isPresent();
     }
 
     @Test
