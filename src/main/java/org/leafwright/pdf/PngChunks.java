@@ -1,11 +1,14 @@
 package org.leafwright.pdf;
 
 import java.nio.ByteBuffer;
+import java.util.Optional;
+import org.leafwright.picture.ColourProfile;
 
 /**
  * What a PNG file holds; the file was checked when it was loaded.
  *
  * @param colourType as PNG numbers them (11.2.1)
+ * @param profile the usable ICC profile, if there is one
  * @param palette the entry's colours
  * @param transparency what the {@code tRNS} chunk holds
  * @param data the compressed rows
@@ -16,9 +19,11 @@ record PngChunks(
         int depth,
         int colourType,
         boolean interlaced,
+        Optional<ByteBuffer> profile,
         ByteBuffer palette,
         ByteBuffer transparency,
         ByteBuffer data) {
+    private static final int ICCP = 0x69434350;
     private static final int PLTE = 0x504C5445;
     private static final int TRNS = 0x74524E53;
     private static final int IDAT = 0x49444154;
@@ -29,6 +34,7 @@ record PngChunks(
         int width = in.getInt(16);
         int height = in.getInt(20);
         in.position(8);
+        Optional<ByteBuffer> profile = Optional.empty();
         ByteBuffer palette = ByteBuffer.allocate(0);
         ByteBuffer transparency = ByteBuffer.allocate(0);
         Syntax data = new Syntax(in.remaining());
@@ -36,7 +42,10 @@ record PngChunks(
             int length = in.getInt();
             int type = in.getInt();
             ByteBuffer chunk = in.slice(in.position(), length);
-            if (type == PLTE) {
+            if (type == ICCP) {
+                int channels = (file.get(25) & 2) == 0 ? 1 : 3;
+                profile = ColourProfile.ofPng(chunk, channels).ifUsable();
+            } else if (type == PLTE) {
                 palette = chunk;
             } else if (type == TRNS) {
                 transparency = chunk;
@@ -51,6 +60,7 @@ record PngChunks(
                         file.get(24),
                         file.get(25),
                         file.get(28) == 1,
+                        profile,
                         palette,
                         transparency,
                         ByteBuffer.wrap(data.toBytes()));

@@ -1,7 +1,6 @@
 package org.leafwright.pdf;
 
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.List;
 import org.leafwright.pdf.PictureForm.Part;
 
@@ -23,15 +22,14 @@ final class PngForm {
     private PictureForm form() {
         boolean asItIs =
                 !png.interlaced() && !png.hasAlpha() && !(png.indexed() && png.hasTransparency());
-        return new PictureForm(
-                PictureForm.Matrix.IDENTITY, asItIs ? List.of(direct()) : takenApart());
+        return new PictureForm(PictureForm.Matrix.IDENTITY, asItIs ? direct() : takenApart());
     }
 
-    private Part direct() {
-        Syntax entries = image(colourSpace(), png.depth());
+    private List<Part> direct() {
+        ImageParts image = image();
         if (png.hasTransparency()) {
             // A single transparent colour, each channel as a range from itself to itself.
-            entries.raw("/Mask[");
+            Syntax entries = image.entries().raw("/Mask[");
             ByteBuffer key = png.transparency();
             while (key.remaining() >= 2) {
                 int value = key.getShort() & ((1 << png.depth()) - 1);
@@ -39,33 +37,43 @@ final class PngForm {
             }
             entries.raw(']');
         }
-        predictor(entries, png.channels(), png.depth());
-        return Part.stream(entries, png.data());
+        predictor(image.entries(), png.channels(), png.depth());
+        return image.with(png.data());
     }
 
     private List<Part> takenApart() {
         PngPixels pixels = PngPixels.of(png);
-        List<Part> parts = new ArrayList<>();
-        Syntax entries = image(colourSpace(), png.depth());
-        predictor(entries, png.colourChannels(), png.depth());
+        ImageParts image = image();
+        predictor(image.entries(), png.colourChannels(), png.depth());
         byte[] colours = Deflate.compress(pixels.colours());
         Syntax alpha = pixels.alpha();
-        if (alpha.length() == 0) {
-            return List.of(Part.stream(entries, ByteBuffer.wrap(colours)));
+        if (alpha.length() > 0) {
+            int alphaDepth = png.indexed() ? 8 : png.depth();
+            Syntax mask = size(alphaDepth).raw("/DeviceGray");
+            predictor(mask, 1, alphaDepth);
+            image.entries().raw("/SMask");
+            image.refer(Part.stream(mask, ByteBuffer.wrap(Deflate.compress(alpha))));
         }
-        int alphaDepth = png.indexed() ? 8 : png.depth();
-        Syntax mask = image(new Syntax().raw("/DeviceGray"), alphaDepth);
-        predictor(mask, 1, alphaDepth);
-        parts.add(
-                new Part(
-                        List.of(entries.raw("/SMask"), new Syntax()),
-                        List.of(1),
-                        ByteBuffer.wrap(colours)));
-        parts.add(Part.stream(mask, ByteBuffer.wrap(Deflate.compress(alpha))));
-        return parts;
+        return image.with(ByteBuffer.wrap(colours));
     }
 
-    private Syntax image(Syntax colourSpace, int depth) {
+    private ImageParts image() {
+        ImageParts image = new ImageParts();
+        image.entries().raw(size(png.depth()));
+        if (!png.indexed()) {
+            image.colourSpace(png.colourChannels(), png.profile());
+            return image;
+        }
+        ByteBuffer palette = png.palette();
+        byte[] colours = new byte[palette.remaining()];
+        palette.get(colours);
+        image.entries().raw("[/Indexed");
+        image.colourSpace(3, png.profile());
+        image.entries().integer(colours.length / 3 - 1).string(colours).raw(']');
+        return image;
+    }
+
+    private Syntax size(int depth) {
         return new Syntax()
                 .raw("/Type/XObject/Subtype/Image/Width")
                 .integer(png.width())
@@ -73,22 +81,7 @@ final class PngForm {
                 .integer(png.height())
                 .raw("/BitsPerComponent")
                 .integer(depth)
-                .raw("/ColorSpace")
-                .raw(colourSpace);
-    }
-
-    private Syntax colourSpace() {
-        if (png.indexed()) {
-            ByteBuffer palette = png.palette();
-            byte[] colours = new byte[palette.remaining()];
-            palette.get(colours);
-            return new Syntax()
-                    .raw("[/Indexed/DeviceRGB")
-                    .integer(colours.length / 3 - 1)
-                    .string(colours)
-                    .raw(']');
-        }
-        return new Syntax().raw(png.colourChannels() == 1 ? "/DeviceGray" : "/DeviceRGB");
+                .raw("/ColorSpace");
     }
 
     /** Names the filters of PNG's rows (ISO 32000-1, 7.4.4.4). */

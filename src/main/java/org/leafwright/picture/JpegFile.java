@@ -3,7 +3,8 @@ package org.leafwright.picture;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Checks JPEG files (ITU-T T.81, annex B) and reads how they are to be turned (Exif 2.3, tag 274).
@@ -12,10 +13,22 @@ import java.util.Arrays;
  * @param height in pixels, as stored
  * @param components 1 for grey, 3 for colour
  * @param orientation 1 to 8; from 5 on the picture lies on its side
+ * @param profile what its colours mean, if it tells
  */
-public record JpegFile(int width, int height, int components, int orientation) {
-    private static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
-    private static final String DAMAGED = "Save or copy it again; the file is damaged";
+public record JpegFile(
+        int width, int height, int components, int orientation, Optional<ColourProfile> profile) {
+    private static final byte[] EXIF = ascii("Exif\0\0");
+    private static final byte[] PROFILE = ascii("ICC_PROFILE\0");
+    private static final byte[] JFIF = ascii("JFIF\0");
+    private static final int JFIF_LENGTH = 14;
+    private static final byte[] ADOBE = ascii("Adobe");
+    private static final int ADOBE_LENGTH = 12;
+
+    static final String DAMAGED = "Save or copy it again; the file is damaged";
+
+    private static byte[] ascii(String signature) {
+        return signature.getBytes(StandardCharsets.US_ASCII);
+    }
 
     /** Tells whether a file starts like a JPEG. */
     static boolean claims(byte[] bytes) {
@@ -52,68 +65,46 @@ public record JpegFile(int width, int height, int components, int orientation) {
 
     /** Checks a file that {@link #claims} to be a JPEG. */
     static JpegFile check(byte[] bytes) throws BadPictureException {
-        Segments segments = new Segments(bytes);
+        JpegSegments segments = new JpegSegments(bytes);
+        Reader reader = new Reader(bytes);
         while (segments.next()) {
-            // Each segment is read as it is passed.
+            reader.read(segments);
         }
-        return segments.result();
+        return reader.result();
     }
 
-    /** Walks over the file's segments. */
-    private static final class Segments {
+    /** Gathers what the segments tell. */
+    private static final class Reader {
         private final byte[] bytes;
-        private int at = 2;
+        private final TreeMap<Integer, ByteBuffer> profile = new TreeMap<>();
         private boolean scan;
         private int width;
         private int height;
         private int components;
-        private int orientation = 1;
+        private int orientation;
 
-        Segments(byte[] bytes) {
+        Reader(byte[] bytes) {
             this.bytes = bytes;
         }
 
-        /** Reads a segment; returns whether another follows. */
-        boolean next() throws BadPictureException {
-            int marker = marker();
-            if (marker == 0xd9) {
-                return false;
-            }
-            if (at + 2 > bytes.length) {
-                throw early();
-            }
-            int length = u16(at);
-            if (length < 2 || at + length > bytes.length) {
-                throw early();
-            }
+        void read(JpegSegments segment) throws BadPictureException {
+            int marker = segment.marker();
+            int from = segment.content();
+            int length = segment.contentEnd() - from;
             if (isFrame(marker)) {
-                frame(marker, length);
-            } else if (marker == 0xe1) {
-                orientation = Orientation.of(bytes, at + 2, length - 2);
-            }
-            at += length;
-            if (marker == 0xda) {
+                frame(marker, from, length);
+            } else if (marker == JpegSegments.SCAN) {
                 scan = true;
-                skipScan();
+            } else if (marker == 0xe1 && orientation == 0 && segment.startsWith(EXIF)) {
+                // Other makers of such segments come after, and editors may add another.
+                orientation = Orientation.of(bytes, from, length);
+            } else if (marker == 0xe2 && segment.startsWith(PROFILE) && length > PROFILE.length) {
+                // After the signature come the part's number and how many there are.
+                int start = Math.min(from + PROFILE.length + 2, segment.contentEnd());
+                profile.put(
+                        bytes[from + PROFILE.length] & 0xff,
+                        ByteBuffer.wrap(bytes, start, segment.contentEnd() - start));
             }
-            return true;
-        }
-
-        private int marker() throws BadPictureException {
-            if (at + 2 > bytes.length) {
-                throw early();
-            }
-            if (bytes[at] != (byte) 0xff) {
-                throw new BadPictureException("is damaged", DAMAGED);
-            }
-            while (at + 1 < bytes.length && bytes[at + 1] == (byte) 0xff) {
-                at++;
-            }
-            if (at + 1 >= bytes.length) {
-                throw early();
-            }
-            at += 2;
-            return bytes[at - 1] & 0xff;
         }
 
         private static boolean isFrame(int marker) {
@@ -124,19 +115,19 @@ public record JpegFile(int width, int height, int components, int orientation) {
                     && marker != 0xcc;
         }
 
-        private void frame(int marker, int length) throws BadPictureException {
+        private void frame(int marker, int from, int length) throws BadPictureException {
             if (marker > 0xc2) {
                 throw new BadPictureException(
                         "is a kind of JPEG that PDF readers can't show",
                         "Save it as a baseline or progressive JPEG");
             }
-            if (length < 8 || width != 0) {
+            if (length < 6 || width != 0) {
                 throw new BadPictureException("has no sound header", DAMAGED);
             }
-            int depth = bytes[at + 2];
-            height = u16(at + 3);
-            width = u16(at + 5);
-            components = bytes[at + 7];
+            int depth = bytes[from];
+            height = u16(from + 1);
+            width = u16(from + 3);
+            components = bytes[from + 5];
             if (components == 4) {
                 throw new BadPictureException(
                         "is in CMYK colours, which look different on every screen",
@@ -146,40 +137,72 @@ public record JpegFile(int width, int height, int components, int orientation) {
                     || width == 0
                     || height == 0
                     || (components != 1 && components != 3)
-                    || length != 8 + 3 * components) {
+                    || length != 6 + 3 * components) {
                 throw new BadPictureException("has no sound header", DAMAGED);
             }
             PixelLimits.check(width, height);
         }
 
-        /** Passes over entropy-coded data, in which FF stands before 00 or a restart marker. */
-        private void skipScan() throws BadPictureException {
-            while (at + 1 < bytes.length) {
-                if (bytes[at] == (byte) 0xff) {
-                    int next = bytes[at + 1] & 0xff;
-                    if (next != 0 && next != 0xff && (next < 0xd0 || next > 0xd7)) {
-                        return;
-                    }
-                }
-                at++;
-            }
-            throw early();
-        }
-
         JpegFile result() throws BadPictureException {
             if (width == 0 || !scan) {
-                throw early();
+                throw JpegSegments.early();
             }
-            return new JpegFile(width, height, components, orientation);
+            return new JpegFile(
+                    width, height, components, Math.max(1, orientation), joinedProfile());
+        }
+
+        private Optional<ColourProfile> joinedProfile() {
+            if (profile.isEmpty()) {
+                return Optional.empty();
+            }
+            int length = 0;
+            for (ByteBuffer part : profile.values()) {
+                length += part.remaining();
+            }
+            ByteBuffer joined = ByteBuffer.allocate(length);
+            profile.values().forEach(joined::put);
+            return Optional.of(ColourProfile.of(joined.flip(), components));
         }
 
         private int u16(int offset) {
             return (bytes[offset] & 0xff) << 8 | (bytes[offset + 1] & 0xff);
         }
+    }
 
-        private static BadPictureException early() {
-            return new BadPictureException("ends early", DAMAGED);
+    /**
+     * Returns a checked file without comments and application data: a photograph's place, date and
+     * thumbnail, and what follows its end, are nobody's business. What tells how colours are coded
+     * stays (JFIF, Adobe).
+     */
+    public static ByteBuffer withoutPrivateData(ByteBuffer checked) {
+        byte[] bytes = new byte[checked.remaining()];
+        checked.duplicate().get(bytes);
+        ByteBuffer out = ByteBuffer.allocate(bytes.length).put(bytes, 0, 2);
+        JpegSegments segments = new JpegSegments(bytes);
+        try {
+            while (segments.next()) {
+                int marker = segments.marker();
+                int start = segments.start();
+                boolean application = (marker >= 0xe0 && marker <= 0xef) || marker == 0xfe;
+                if (!application) {
+                    out.put(bytes, start, segments.end() - start);
+                } else if (marker == 0xe0 && isWhole(segments, JFIF, JFIF_LENGTH)) {
+                    // The last two bytes are the size of a thumbnail.
+                    out.put(bytes, start, 2).putShort((short) (2 + JFIF_LENGTH));
+                    out.put(bytes, segments.content(), JFIF_LENGTH - 2).putShort((short) 0);
+                } else if (marker == 0xee && isWhole(segments, ADOBE, ADOBE_LENGTH)) {
+                    out.put(bytes, start, 2).putShort((short) (2 + ADOBE_LENGTH));
+                    out.put(bytes, segments.content(), ADOBE_LENGTH);
+                }
+            }
+        } catch (BadPictureException e) {
+            throw new IllegalArgumentException(e);
         }
+        return out.put(bytes, segments.start(), 2).flip();
+    }
+
+    private static boolean isWhole(JpegSegments segment, byte[] signature, int length) {
+        return segment.startsWith(signature) && segment.contentEnd() - segment.content() >= length;
     }
 
     /** Reads the orientation from Exif data. */
@@ -189,7 +212,7 @@ public record JpegFile(int width, int height, int components, int orientation) {
         private Orientation() {}
 
         static int of(byte[] bytes, int from, int length) {
-            if (length < 14 || !Arrays.equals(bytes, from, from + 6, EXIF, 0, 6)) {
+            if (length < 14) {
                 return 1;
             }
             ByteBuffer tiff = ByteBuffer.wrap(bytes, from + 6, length - 6).slice();

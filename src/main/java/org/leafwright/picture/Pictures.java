@@ -53,9 +53,25 @@ public final class Pictures {
         Optional<Picture> report(String shownName, Position namedAt, Problems problems);
     }
 
-    private record Sound(Picture picture, long size) implements Loaded {
+    /**
+     * A picture.
+     *
+     * @param strangeColours whether it tells what its colours mean in a way that PDF doesn't know
+     */
+    private record Sound(Picture picture, boolean strangeColours, long size) implements Loaded {
         @Override
         public Optional<Picture> report(String shownName, Position namedAt, Problems problems) {
+            if (strangeColours) {
+                problems.add(
+                        Diagnostic.warning(
+                                        Code.BAD_PICTURE,
+                                        namedAt,
+                                        "The picture "
+                                                + Quoted.of(shownName)
+                                                + " has a colour profile that can't be used; its"
+                                                + " colours are taken for sRGB")
+                                .withHint("Convert its colours to sRGB and save it again"));
+            }
             return Optional.of(picture);
         }
     }
@@ -130,7 +146,7 @@ public final class Pictures {
                         "Scale it down to what is printed: 300 pixels an inch");
             }
             byte[] bytes = Files.readAllBytes(file);
-            return new Sound(recognise(bytes), bytes.length);
+            return recognise(bytes);
         } catch (BadPictureException e) {
             return new Faulty(Code.BAD_PICTURE, e.why(), e.hint());
         } catch (AccessDeniedException e) {
@@ -144,34 +160,45 @@ public final class Pictures {
         }
     }
 
-    private Picture recognise(byte[] bytes) throws BadPictureException {
+    private Sound recognise(byte[] bytes) throws BadPictureException {
         String digest = ContentDigest.of(bytes);
         if (PngFile.claims(bytes)) {
             PngFile png = PngFile.check(bytes);
-            return new Picture.Raster(
-                    digest,
-                    Picture.RasterFormat.PNG,
-                    ByteBuffer.wrap(bytes),
-                    png.width(),
-                    png.height());
+            Picture picture =
+                    new Picture.Raster(
+                            digest,
+                            Picture.RasterFormat.PNG,
+                            ByteBuffer.wrap(bytes),
+                            png.width(),
+                            png.height());
+            return new Sound(picture, isStrange(png.profile(), png.channels()), bytes.length);
         } else if (JpegFile.claims(bytes)) {
             JpegFile jpeg = JpegFile.check(bytes);
-            return new Picture.Raster(
-                    digest,
-                    Picture.RasterFormat.JPEG,
-                    ByteBuffer.wrap(bytes),
-                    jpeg.uprightWidth(),
-                    jpeg.uprightHeight());
+            Picture picture =
+                    new Picture.Raster(
+                            digest,
+                            Picture.RasterFormat.JPEG,
+                            ByteBuffer.wrap(bytes),
+                            jpeg.uprightWidth(),
+                            jpeg.uprightHeight());
+            return new Sound(picture, isStrange(jpeg.profile(), jpeg.components()), bytes.length);
         } else if (SvgFile.claims(bytes)) {
             SvgFile svg = svg(digest, bytes);
-            return new Picture.Vector(
-                    digest, ByteBuffer.wrap(bytes), svg.widthPt(), svg.heightPt());
+            Picture picture =
+                    new Picture.Vector(
+                            digest, ByteBuffer.wrap(bytes), svg.widthPt(), svg.heightPt());
+            return new Sound(picture, false, bytes.length);
         }
         if (bytes.length == 0) {
             throw new BadPictureException("is an empty file", "Save or copy it again");
         }
         throw new BadPictureException(
                 "is neither PNG nor JPEG nor SVG", "Save it in one of these formats");
+    }
+
+    /** Returns whether a profile is lost that matters; grey stays grey without one. */
+    private static boolean isStrange(Optional<ColourProfile> profile, int channels) {
+        return channels == 3 && profile.isPresent() && !profile.get().usable();
     }
 
     /** Checks an SVG file, unless an earlier process did and found it sound. */

@@ -2,6 +2,7 @@ package org.leafwright.picture;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -11,11 +12,13 @@ import java.util.zip.Inflater;
  *
  * @param width in pixels
  * @param height in pixels
+ * @param profile what its colours mean, if it tells
  */
-record PngFile(int width, int height) {
+record PngFile(int width, int height, int channels, Optional<ColourProfile> profile) {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
 
     private static final int IHDR = 0x49484452;
+    private static final int ICCP = 0x69434350;
     private static final int PLTE = 0x504C5445;
     private static final int IDAT = 0x49444154;
     private static final int IEND = 0x49454E44;
@@ -32,6 +35,7 @@ record PngFile(int width, int height) {
         ByteBuffer in = ByteBuffer.wrap(bytes, 8, bytes.length - 8);
         Header header = null;
         boolean palette = false;
+        Optional<ColourProfile> profile = Optional.empty();
         try (Rows rows = new Rows()) {
             while (true) {
                 if (in.remaining() < 12) {
@@ -50,6 +54,11 @@ record PngFile(int width, int height) {
                 if (type == IHDR) {
                     header = Header.of(in, length);
                     rows.expect(header);
+                } else if (type == ICCP && header != null) {
+                    profile =
+                            Optional.of(
+                                    ColourProfile.ofPng(
+                                            in.slice(in.position(), length), header.channels()));
                 } else if (type == PLTE) {
                     palette = true;
                     if (length == 0 || length % 3 != 0 || length > 768) {
@@ -66,7 +75,7 @@ record PngFile(int width, int height) {
                 throw new BadPictureException("has no palette", DAMAGED);
             }
             rows.end();
-            return new PngFile(header.width(), header.height());
+            return new PngFile(header.width(), header.height(), header.channels(), profile);
         }
     }
 
@@ -106,6 +115,11 @@ record PngFile(int width, int height) {
                 throw new BadPictureException("has no sound header", DAMAGED);
             }
             return new Header(width, height, depth, colourType, interlace == 1);
+        }
+
+        /** Returns 1 for grey, 3 for colour. */
+        int channels() {
+            return (colourType & 2) == 0 ? 1 : 3;
         }
 
         int bitsPerPixel() {

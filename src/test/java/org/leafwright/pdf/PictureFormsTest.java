@@ -2,28 +2,38 @@ package org.leafwright.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
@@ -31,6 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.leafwright.diagnostic.Position;
 import org.leafwright.diagnostic.Problems;
 import org.leafwright.diagnostic.SourceFile;
@@ -109,6 +120,89 @@ class PictureFormsTest {
             assertThat(first(document).getCOSObject().createRawInputStream().readAllBytes())
                     .isEqualTo(jpeg);
         }
+    }
+
+    @Test
+    void keepsNothingOfAJpegThatStandsBetweenItsScansOrAfterItsEnd() throws Exception {
+        byte[] jpeg = progressiveJpeg();
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        int last = new String(jpeg, StandardCharsets.ISO_8859_1).lastIndexOf("\u00ff\u00da");
+        told.write(jpeg, 0, last);
+        told.write("\u00ff\u00e1\0\10secret".getBytes(StandardCharsets.ISO_8859_1));
+        told.write(jpeg, last, jpeg.length - last);
+        told.write("a second picture, in secret".getBytes(StandardCharsets.ISO_8859_1));
+        byte[] pdf = pdf("a.jpg", told.toByteArray());
+        assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).doesNotContain("secret");
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(first(document).getCOSObject().createRawInputStream().readAllBytes())
+                    .isEqualTo(jpeg);
+        }
+    }
+
+    @Test
+    void keepsWhatAJpegTellsOfItsColours() throws Exception {
+        byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB).getData();
+        byte[] jpeg = progressiveJpeg();
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        told.write(jpeg, 0, 2);
+        int half = profile.length / 2;
+        // Parts may come in any order.
+        told.write(profilePart(2, Arrays.copyOfRange(profile, half, profile.length)));
+        told.write(profilePart(1, Arrays.copyOf(profile, half)));
+        told.write(jpeg, 2, jpeg.length - 2);
+        assertKeepsProfile("a.jpg", told.toByteArray(), profile);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {BufferedImage.TYPE_INT_ARGB, BufferedImage.TYPE_BYTE_INDEXED})
+    void keepsWhatAPngTellsOfItsColours(int type) throws Exception {
+        byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB).getData();
+        byte[] png = png(new BufferedImage(4, 4, type), false);
+        ByteArrayOutputStream chunk = new ByteArrayOutputStream();
+        chunk.write("iCCPlinear\0\0".getBytes(StandardCharsets.ISO_8859_1));
+        try (DeflaterOutputStream deflated = new DeflaterOutputStream(chunk)) {
+            deflated.write(profile);
+        }
+        CRC32 crc = new CRC32();
+        crc.update(chunk.toByteArray());
+        int headerEnd = 33;
+        ByteBuffer told = ByteBuffer.allocate(png.length + chunk.size() + 8);
+        told.put(png, 0, headerEnd).putInt(chunk.size() - 4).put(chunk.toByteArray());
+        told.putInt((int) crc.getValue()).put(png, headerEnd, png.length - headerEnd);
+        assertKeepsProfile("a.png", told.array(), profile);
+    }
+
+    private void assertKeepsProfile(String name, byte[] picture, byte[] profile) throws Exception {
+        byte[] pdf = pdf(name, picture);
+        assertThat(PdfStandards.failures(pdf)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDColorSpace space = ((PDImageXObject) first(document)).getColorSpace();
+            COSArray array = (COSArray) space.getCOSObject();
+            COSBase based = array.getObject(1);
+            COSStream kept = (COSStream) (based instanceof COSArray a ? a.getObject(1) : based);
+            assertThat(kept.createInputStream().readAllBytes()).isEqualTo(profile);
+            assertThat(kept.getInt(COSName.N)).isEqualTo(3);
+        }
+    }
+
+    private static byte[] profilePart(int number, byte[] part) {
+        ByteBuffer out = ByteBuffer.allocate(18 + part.length);
+        out.putShort((short) 0xffe2).putShort((short) (16 + part.length));
+        out.put("ICC_PROFILE\0".getBytes(StandardCharsets.US_ASCII));
+        return out.put((byte) number).put((byte) 2).put(part).array();
+    }
+
+    private static byte[] progressiveJpeg() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpg").next();
+        ImageWriteParam parameters = writer.getDefaultWriteParam();
+        parameters.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+        try (var stream = ImageIO.createImageOutputStream(out)) {
+            writer.setOutput(stream);
+            BufferedImage image = new BufferedImage(16, 16, BufferedImage.TYPE_INT_RGB);
+            writer.write(null, new IIOImage(image, null, null), parameters);
+        }
+        return out.toByteArray();
     }
 
     @Test

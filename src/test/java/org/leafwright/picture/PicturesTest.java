@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.Position;
 import org.leafwright.diagnostic.Problems;
+import org.leafwright.diagnostic.Severity;
 import org.leafwright.diagnostic.SourceFile;
 
 public class PicturesTest {
@@ -96,6 +97,22 @@ public class PicturesTest {
         Picture picture = load("a.jpg", withOrientation(jpeg(32, 16), 6)).orElseThrow();
         assertThat(picture.widthPt()).isEqualTo(12);
         assertThat(picture.heightPt()).isEqualTo(24);
+    }
+
+    @Test
+    void turnsByTheFirstExifDataWhateverFollowsIt() throws IOException {
+        byte[] xmp = segment(0xe1, "http://ns.adobe.com/xap/1.0/\0<x:xmpmeta/>");
+        byte[] photo = withOrientation(afterStart(jpeg(32, 16), xmp), 6);
+        Picture picture = load("a.jpg", photo).orElseThrow();
+        assertThat(picture.widthPt()).isEqualTo(12);
+    }
+
+    @Test
+    void warnsOfAColourProfileThatCannotBeUsed() throws IOException {
+        byte[] profile = segment(0xe2, "ICC_PROFILE\0\1\1no profile at all");
+        assertThat(load("a.jpg", afterStart(jpeg(8, 8), profile))).isPresent();
+        assertThat(fault().severity()).isEqualTo(Severity.WARNING);
+        assertThat(fault().message()).contains("colour profile");
     }
 
     @Test
@@ -256,16 +273,29 @@ public class PicturesTest {
         return out.toByteArray();
     }
 
+    private static byte[] segment(int marker, String content) {
+        return ByteBuffer.allocate(4 + content.length())
+                .put((byte) 0xff)
+                .put((byte) marker)
+                .putShort((short) (2 + content.length()))
+                .put(content.getBytes(StandardCharsets.ISO_8859_1))
+                .array();
+    }
+
+    private static byte[] afterStart(byte[] jpeg, byte[] segment) {
+        return ByteBuffer.allocate(jpeg.length + segment.length)
+                .put(jpeg, 0, 2)
+                .put(segment)
+                .put(jpeg, 2, jpeg.length - 2)
+                .array();
+    }
+
     private static byte[] withOrientation(byte[] jpeg, int orientation) {
         ByteBuffer exif = ByteBuffer.allocate(36);
         exif.putShort((short) 0xffe1).putShort((short) 34);
         exif.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII));
         exif.put("MM\0*".getBytes(StandardCharsets.US_ASCII)).putInt(8).putShort((short) 1);
         exif.putShort((short) 274).putShort((short) 3).putInt(1).putShort((short) orientation);
-        return ByteBuffer.allocate(jpeg.length + 36)
-                .put(jpeg, 0, 2)
-                .put(exif.array())
-                .put(jpeg, 2, jpeg.length - 2)
-                .array();
+        return afterStart(jpeg, exif.array());
     }
 }
