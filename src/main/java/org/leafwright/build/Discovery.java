@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
+import org.leafwright.diagnostic.FileFaults;
 import org.leafwright.diagnostic.Problems;
 import org.leafwright.diagnostic.Quoted;
 import org.leafwright.source.LeafletReader;

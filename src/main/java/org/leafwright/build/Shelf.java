@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.leafwright.check.Rules;
 import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
+import org.leafwright.diagnostic.FileFaults;
 import org.leafwright.diagnostic.Position;
 import org.leafwright.diagnostic.Positions;
 import org.leafwright.diagnostic.Problems;

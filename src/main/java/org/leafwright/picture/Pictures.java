@@ -2,7 +2,6 @@ package org.leafwright.picture;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -10,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
+import org.leafwright.diagnostic.FileFaults;
 import org.leafwright.diagnostic.Position;
 import org.leafwright.diagnostic.Problems;
 import org.leafwright.diagnostic.Quoted;
@@ -149,14 +149,11 @@ public final class Pictures {
             return recognise(bytes);
         } catch (BadPictureException e) {
             return new Faulty(Code.BAD_PICTURE, e.why(), e.hint());
-        } catch (AccessDeniedException e) {
-            return new Faulty(
-                    Code.UNREADABLE_FILE,
-                    "can't be read: permission denied",
-                    "Ask its owner for the right to read it");
         } catch (IOException e) {
             return new Faulty(
-                    Code.UNREADABLE_FILE, "can't be read", "Save or copy it again, or try later");
+                    Code.UNREADABLE_FILE,
+                    "can't be read: " + FileFaults.reason(e),
+                    FileFaults.readingHint(e).orElse("Save or copy it again, or try later"));
         }
     }
 

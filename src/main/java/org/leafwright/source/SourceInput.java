@@ -2,16 +2,12 @@ package org.leafwright.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
+import org.leafwright.diagnostic.FileFaults;
 import org.leafwright.diagnostic.Position;
 import org.leafwright.diagnostic.Problems;
 import org.leafwright.diagnostic.SourceFile;
@@ -20,11 +16,6 @@ import org.leafwright.diagnostic.SourceFile;
 public final class SourceInput {
     /** The largest file that is read. The longest real booklets stay below a tenth of it. */
     public static final int MAX_BYTES = 4 << 20;
-
-    private static final Map<Class<? extends IOException>, String> REASONS =
-            Map.of(
-                    NoSuchFileException.class, "There is no such file",
-                    AccessDeniedException.class, "Can't read this file: permission denied");
 
     private final String name;
     private final String folder;
@@ -82,11 +73,7 @@ public final class SourceInput {
                 return read(in, name, folder, problems);
             }
         } catch (IOException e) {
-            Diagnostic found = unreadable(name, reason(e));
-            problems.add(
-                    e instanceof AccessDeniedException
-                            ? found.withHint("Ask its owner for the right to read it")
-                            : found);
+            problems.add(unreadable(name, e));
             return Optional.empty();
         }
     }
@@ -106,13 +93,18 @@ public final class SourceInput {
             }
             return Optional.of(new SourceInput(name, folder, bytes));
         } catch (IOException e) {
-            problems.add(unreadable(name, reason(e)));
+            problems.add(unreadable(name, e));
             return Optional.empty();
         }
     }
 
     private static Diagnostic unreadable(String name, String message) {
         return Diagnostic.error(Code.UNREADABLE_FILE, start(name), message);
+    }
+
+    private static Diagnostic unreadable(String name, IOException fault) {
+        Diagnostic found = unreadable(name, "Can't read this file: " + FileFaults.reason(fault));
+        return FileFaults.readingHint(fault).map(found::withHint).orElse(found);
     }
 
     private static Diagnostic tooLarge(String name, long size) {
@@ -126,18 +118,5 @@ public final class SourceInput {
 
     private static Position start(String name) {
         return new Position(SourceFile.of(name, ""), 1, 1, 1);
-    }
-
-    private static String reason(IOException e) {
-        String known = REASONS.get(e.getClass());
-        if (known != null) {
-            return known;
-        }
-        String reason =
-                e instanceof FileSystemException f && f.getReason() != null
-                        ? f.getReason()
-                        : e.getMessage();
-        return "Can't read this file"
-                + (reason == null ? "" : ": " + reason.toLowerCase(Locale.ROOT));
     }
 }

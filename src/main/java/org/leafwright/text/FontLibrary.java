@@ -1,19 +1,12 @@
 package org.leafwright.text;
 
 import java.io.IOException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
@@ -24,13 +17,8 @@ import org.leafwright.diagnostic.Problems;
  * the program's own is opened when it is first needed.
  */
 public final class FontLibrary {
-    private static final int DEEPEST_FOLDER = 8;
-
     /** The family that sets text of no particular style. */
     private static final String PLAIN = "Source Sans 3";
-
-    private static final List<String> FONT_ENDINGS =
-            List.of(".ttf", ".otf", ".ttc", ".otc", ".woff", ".woff2");
 
     private final Map<String, List<FontFile>> families;
 
@@ -51,22 +39,22 @@ public final class FontLibrary {
      * @param problems told of each file that can't be used
      */
     public static FontLibrary ofProgram(Path folder, Problems problems) {
-        return empty().with(folder, KnownFonts.read(), problems);
+        return empty().with(FontFolder.trusted(folder, problems), KnownFonts.read(), problems);
     }
 
     /**
      * Returns these fonts and the TrueType files of a folder and the folders in it, each of them
      * read and checked. A family of the folder replaces the one of that name. A folder that isn't
-     * there is passed over.
+     * there is passed over; links that lead out of the folder's own folder, the workspace, aren't
+     * followed.
      *
      * @param problems told of each file that can't be used
      */
     public FontLibrary with(Path folder, Problems problems) {
-        return with(folder, KnownFonts.none(), problems);
+        return with(FontFolder.ofWorkspace(folder, problems), KnownFonts.none(), problems);
     }
 
-    private FontLibrary with(Path folder, KnownFonts known, Problems problems) {
-        Map<Path, Long> files = fontFiles(folder, problems);
+    private FontLibrary with(Map<Path, Long> files, KnownFonts known, Problems problems) {
         if (files.isEmpty()) {
             return this;
         }
@@ -83,43 +71,12 @@ public final class FontLibrary {
         families.computeIfAbsent(file.description().family(), name -> new ArrayList<>()).add(file);
     }
 
-    /** Returns the font files of a folder in a fixed order, with their lengths. */
-    private static Map<Path, Long> fontFiles(Path folder, Problems problems) {
-        Map<Path, Long> files = new TreeMap<>();
-        if (!Files.isDirectory(folder)) {
-            return files;
-        }
-        try {
-            Files.walkFileTree(
-                    folder,
-                    Set.<FileVisitOption>of(),
-                    DEEPEST_FOLDER,
-                    new SimpleFileVisitor<Path>() {
-                        @Override
-                        public FileVisitResult visitFile(Path file, BasicFileAttributes about) {
-                            String name = file.toString().toLowerCase(Locale.ROOT);
-                            if (FONT_ENDINGS.stream().anyMatch(name::endsWith)) {
-                                files.put(file, about.isRegularFile() ? about.size() : -1);
-                            }
-                            return FileVisitResult.CONTINUE;
-                        }
-                    });
-        } catch (IOException e) {
-            problems.add(
-                    Diagnostic.error(
-                                    Code.UNREADABLE_FILE,
-                                    "The folder of fonts “" + folder + "” can't be read")
-                            .withHint("Ask its owner for the right to read it"));
-        }
-        return files;
-    }
-
     private static Optional<FontFile> open(
             Path path, long size, KnownFonts known, Problems problems) {
         Optional<FontFile> file =
                 known.find(String.valueOf(path.getFileName()), size)
                         .map(description -> FontFile.known(path, description));
-        if (file.isPresent() || Files.isDirectory(path)) {
+        if (file.isPresent()) {
             return file;
         }
         try {
@@ -129,9 +86,7 @@ public final class FontLibrary {
                     Diagnostic.error(Code.BAD_FONT, "The font “" + path + "” " + e.reason())
                             .withHint(e.hint()));
         } catch (IOException e) {
-            problems.add(
-                    Diagnostic.error(Code.UNREADABLE_FILE, "The font “" + path + "” can't be read")
-                            .withHint("Ask its owner for the right to read it"));
+            problems.add(FontFolder.unreadable(path, e));
         }
         return Optional.empty();
     }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
@@ -221,6 +223,43 @@ class FontLibraryTest {
         Problems problems = new Problems();
         assertThat(FontLibrary.empty().with(folder.resolve("none"), problems).faces()).isEmpty();
         assertThat(problems.inFileOrder()).isEmpty();
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void followsLinksThatStayInTheWorkspaceAndRefusesOthers() throws Exception {
+        Path outside = Files.createDirectories(folder.resolve("outside"));
+        Files.write(outside.resolve("secret.ttf"), hebrew());
+        Path workspace = Files.createDirectories(folder.resolve("workspace"));
+        Path shelf = Files.createDirectories(workspace.resolve("shelf"));
+        Files.write(shelf.resolve("mine.ttf"), hebrew());
+        Files.createSymbolicLink(shelf.resolve("circle"), shelf);
+        Files.createSymbolicLink(workspace.resolve("fonts"), shelf);
+        Problems within = new Problems();
+        assertThat(FontLibrary.empty().with(workspace.resolve("fonts"), within).faces()).hasSize(1);
+        assertThat(within.inFileOrder()).isEmpty();
+
+        Files.createSymbolicLink(shelf.resolve("out.ttf"), outside.resolve("secret.ttf"));
+        Files.createSymbolicLink(shelf.resolve("away"), outside);
+        Files.createSymbolicLink(shelf.resolve("gone.ttf"), outside.resolve("gone.ttf"));
+        Problems beyond = new Problems();
+        assertThat(FontLibrary.empty().with(workspace.resolve("fonts"), beyond).faces()).hasSize(1);
+        assertThat(beyond.inFileOrder())
+                .extracting(Diagnostic::code)
+                .containsExactlyInAnyOrder(
+                        Code.OUTSIDE_WORKSPACE, Code.OUTSIDE_WORKSPACE, Code.UNREADABLE_FILE);
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void neverWaitsForAPipe() throws Exception {
+        Path pipe = folder.resolve("pipe.ttf");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+        Problems problems = new Problems();
+        assertThat(FontLibrary.empty().with(folder, problems).faces()).isEmpty();
+        assertThat(problems.inFileOrder())
+                .extracting(Diagnostic::code)
+                .containsExactly(Code.BAD_FONT);
     }
 
     @Test

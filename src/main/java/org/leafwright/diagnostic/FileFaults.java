@@ -1,4 +1,4 @@
-package org.leafwright.build;
+package org.leafwright.diagnostic;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,31 +9,27 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Optional;
-import org.leafwright.diagnostic.Code;
-import org.leafwright.diagnostic.Diagnostic;
-import org.leafwright.diagnostic.Position;
-import org.leafwright.diagnostic.Quoted;
 
 /** Puts what a file system says into a user's words. */
-final class FileFaults {
+public final class FileFaults {
     private FileFaults() {}
 
     /** Reports a file that belongs to no place in another. */
-    static Diagnostic unreadable(String shownName, Exception fault) {
+    public static Diagnostic unreadable(String shownName, Exception fault) {
         return hinted(
                 Diagnostic.error(Code.UNREADABLE_FILE, cantRead(shownName, fault)),
                 readingHint(fault));
     }
 
     /** Reports a file where another names it. */
-    static Diagnostic unreadable(String shownName, Exception fault, Position namedAt) {
+    public static Diagnostic unreadable(String shownName, Exception fault, Position namedAt) {
         return hinted(
                 Diagnostic.error(Code.UNREADABLE_FILE, namedAt, cantRead(shownName, fault)),
                 readingHint(fault));
     }
 
     /** Reports a file that can't be written. */
-    static Diagnostic unwritable(String shownName, Exception fault) {
+    public static Diagnostic unwritable(String shownName, Exception fault) {
         return hinted(
                 Diagnostic.error(
                         Code.UNWRITABLE_FILE,
@@ -42,7 +38,7 @@ final class FileFaults {
     }
 
     /** Reports that standard output takes no more. */
-    static Diagnostic unwritableStream(Exception fault) {
+    public static Diagnostic unwritableStream(Exception fault) {
         return Diagnostic.error(
                 Code.UNWRITABLE_FILE, "Can't write to standard output: " + reason(fault));
     }
@@ -55,7 +51,8 @@ final class FileFaults {
         return "Can't read " + Quoted.of(shownName) + ": " + reason(fault);
     }
 
-    private static Optional<String> readingHint(Exception fault) {
+    /** Returns what to do about a file that can't be read, if anything can be done. */
+    public static Optional<String> readingHint(Exception fault) {
         return fault instanceof AccessDeniedException
                 ? Optional.of("Ask its owner for the right to read it")
                 : Optional.empty();
@@ -72,7 +69,8 @@ final class FileFaults {
         return String.valueOf(fault.getMessage()).contains(words);
     }
 
-    private static String reason(Exception fault) {
+    /** Returns why the file system refused something, to stand after a colon. */
+    public static String reason(Exception fault) {
         if (fault instanceof UncheckedIOException wrapped) {
             return reason(ioCause(wrapped));
         }
