@@ -6,10 +6,14 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Writes files that appear whole or not at all, whenever the process is killed. */
 final class AtomicFile {
     private static final String SUFFIX = ".tmp";
+
+    /** Tells apart what threads of this process write at a time. */
+    private static final AtomicInteger COUNT = new AtomicInteger();
 
     private AtomicFile() {}
 
@@ -27,7 +31,13 @@ final class AtomicFile {
             Files.createDirectories(scratch);
         }
         Path unfinished =
-                scratch.resolve(file.getFileName() + "." + ProcessHandle.current().pid() + SUFFIX);
+                scratch.resolve(
+                        file.getFileName()
+                                + "."
+                                + COUNT.incrementAndGet()
+                                + "."
+                                + ProcessHandle.current().pid()
+                                + SUFFIX);
         try {
             Files.write(unfinished, content);
             move(unfinished, file);

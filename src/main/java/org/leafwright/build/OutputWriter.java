@@ -41,6 +41,7 @@ final class OutputWriter {
     void prepare() {
         if (output instanceof Output.Folder folder) {
             AtomicFile.sweep(folder.memory());
+            AtomicFile.sweep(folder.pictures());
         }
     }
 

@@ -165,8 +165,7 @@ final class PdfCompiler implements LeafletCompiler {
     private final class Store implements Output.Visitor<PictureStore> {
         @Override
         public PictureStore folder(Output.Folder folder) {
-            // No leaflet's id starts with a full stop.
-            return new PictureFolder(folder.memory().resolve(".pictures"), program::get);
+            return new PictureFolder(folder.pictures(), program::get);
         }
 
         @Override

@@ -24,8 +24,11 @@ class KilledProcessTest {
         Sandbox sandbox = new Sandbox(temporary);
         for (int i = 0; i < LEAFLETS; i++) {
             String words = ("Leaflet " + i + ". ").repeat(40);
+            String body = "[" + words + ", {image: {file: p" + i + ".svg, alt: A}}]";
             sandbox.write(
-                    "leaflets/l" + i + ".yaml", Sandbox.LEAFLET.replace("Some *words*.", words));
+                            "leaflets/l" + i + ".yaml",
+                            Sandbox.LEAFLET.replace("Some *words*.", body))
+                    .write("leaflets/p" + i + ".svg", svg(i));
         }
         assertThat(sandbox.run("build", "leaflets", "-o", "expected").code()).isZero();
         Map<String, byte[]> expected = pdfs(sandbox.folder().resolve("expected"));
@@ -43,6 +46,15 @@ class KilledProcessTest {
         try (Stream<Path> left = Files.walk(out)) {
             assertThat(left.filter(file -> file.toString().endsWith(".tmp"))).isEmpty();
         }
+    }
+
+    private static String svg(int side) {
+        String corner = "width='" + (side + 9) + "' height='9'";
+        return "<svg xmlns='http://www.w3.org/2000/svg' "
+                + corner
+                + "><rect "
+                + corner
+                + "/></svg>";
     }
 
     /** Runs a build in a process of its own and kills it once it has printed some bytes. */

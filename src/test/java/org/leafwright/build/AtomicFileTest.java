@@ -1,0 +1,42 @@
+package org.leafwright.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AtomicFileTest {
+    @TempDir Path folder;
+
+    @Test
+    void threadsWriteTheSameFileWithoutMeeting() throws Exception {
+        Path file = folder.resolve("file");
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        List<Future<?>> writing = new ArrayList<>();
+        for (int i = 0; i < 400; i++) {
+            byte[] content = new byte[1 + i % 50];
+            writing.add(
+                    threads.submit(
+                            () -> {
+                                AtomicFile.write(file, content, folder);
+                                return null;
+                            }));
+        }
+        for (Future<?> one : writing) {
+            one.get();
+        }
+        threads.shutdown();
+        assertThat(Files.size(file)).isBetween(1L, 50L);
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).containsExactly(file);
+        }
+    }
+}
