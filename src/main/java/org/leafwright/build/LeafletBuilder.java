@@ -42,13 +42,13 @@ public final class LeafletBuilder {
     public List<LeafletResult> build(List<Definition> leaflets, BuildListener listener) {
         writer.prepare();
         InOrder inOrder = new InOrder(leaflets.size(), listener);
-        if (leaflets.size() <= 1) {
+        int workers = Math.min(settings.threads(), leaflets.size());
+        if (workers <= 1) {
             for (int i = 0; i < leaflets.size(); i++) {
                 inOrder.done(i, one(leaflets.get(i)));
             }
             return inOrder.results();
         }
-        int workers = Math.min(settings.threads(), leaflets.size());
         ExecutorService pool = Executors.newFixedThreadPool(workers);
         try {
             List<Future<?>> running = new ArrayList<>();
