@@ -48,16 +48,43 @@ public final class Discovery {
      * @param problems takes what is wrong with paths, names and ids
      */
     public static List<LeafletFile> find(Path currentFolder, List<Path> paths, Problems problems) {
+        return find(currentFolder, Optional.empty(), paths, problems);
+    }
+
+    /**
+     * Returns the leaflets that paths name, after one that comes from a stream.
+     *
+     * @param stream the leaflet of a stream, which may share its id with none of the others
+     */
+    public static List<LeafletFile> find(
+            Path currentFolder, Optional<LeafletFile> stream, List<Path> paths, Problems problems) {
         Discovery discovery = new Discovery(currentFolder, problems);
+        stream.ifPresent(discovery::found);
         paths.forEach(discovery::add);
         return discovery.leaflets();
     }
 
-    /** Returns the leaflet whose definition comes from a stream, as if it stood in a folder. */
-    public static LeafletFile fromStream(Path currentFolder) throws IOException {
-        Path folder = currentFolder.toRealPath();
-        return new LeafletFile(
-                STREAM, folder.resolve(STREAM), "<stdin>", workspaceOf(folder, folder));
+    /**
+     * Returns the leaflet whose definition comes from a stream, as if it stood in a folder; nothing
+     * if that can't be read.
+     */
+    public static Optional<LeafletFile> fromStream(Path currentFolder, Problems problems) {
+        try {
+            Path folder = currentFolder.toRealPath();
+            return Optional.of(
+                    new LeafletFile(
+                            STREAM,
+                            folder.resolve(STREAM),
+                            "<stdin>",
+                            workspaceOf(folder, folder)));
+        } catch (IOException e) {
+            problems.add(FileFaults.unreadable(currentFolder.toString(), e));
+            return Optional.empty();
+        }
+    }
+
+    private void found(LeafletFile leaflet) {
+        found.computeIfAbsent(leaflet.id(), any -> new ArrayList<>()).add(leaflet);
     }
 
     /** Adds a leaflet, or all leaflets of a folder. */
@@ -175,13 +202,12 @@ public final class Discovery {
                 return;
             }
             Path folder = folderOf(file).toRealPath();
-            LeafletFile leaflet =
+            found(
                     new LeafletFile(
                             idOf(file),
                             folder.resolve(file.getFileName()),
                             names.of(file),
-                            workspaceOf(folder, named));
-            found.computeIfAbsent(leaflet.id(), any -> new ArrayList<>()).add(leaflet);
+                            workspaceOf(folder, named)));
         } catch (IOException e) {
             problems.add(FileFaults.unreadable(names.of(file), e));
         }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.leafwright.diagnostic.FileFaults;
 import org.leafwright.diagnostic.Problems;
 import org.leafwright.text.Face;
 import org.leafwright.text.FontLibrary;
@@ -63,14 +64,18 @@ public final class FontCatalogue {
     /**
      * Opens the fonts for a folder: the program's own, and those of the workspace it is in.
      *
-     * @param problems told of each font file that can't be used
+     * @param problems told of each font file that can't be used, and of a folder that can't be read
      */
-    public static FontCatalogue open(Path programFonts, Path folder, Problems problems)
-            throws IOException {
-        Path real = folder.toRealPath();
-        WorkspaceFolder workspace = Discovery.workspaceOf(real, real);
-        return new FontCatalogue(
-                FontLibrary.ofProgram(programFonts, problems).with(workspace.fonts(), problems));
+    public static FontCatalogue open(Path programFonts, Path folder, Problems problems) {
+        FontLibrary fonts = FontLibrary.ofProgram(programFonts, problems);
+        try {
+            Path real = folder.toRealPath();
+            WorkspaceFolder workspace = Discovery.workspaceOf(real, real);
+            return new FontCatalogue(fonts.with(workspace.fonts(), problems));
+        } catch (IOException e) {
+            problems.add(FileFaults.unreadable(folder.toString(), e));
+            return new FontCatalogue(fonts);
+        }
     }
 
     /** Returns all families, sorted by name. */

@@ -9,7 +9,7 @@ final class BugNotice {
 
     static String of(String bug, Optional<Path> report) {
         String where =
-                report.map(file -> "the details are in " + file)
+                report.map(file -> "the details are in " + Visible.of(file.toString()))
                         .orElse("the details could not be written anywhere");
         return "leafwright: this is a bug of the program, not of your leaflets: "
                 + Visible.of(bug)

@@ -1,6 +1,5 @@
 package org.leafwright.cli;
 
-import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import org.leafwright.build.Definition;
 import org.leafwright.build.Discovery;
 import org.leafwright.build.HeadStart;
 import org.leafwright.build.LeafletBuilder;
+import org.leafwright.build.LeafletFile;
 import org.leafwright.build.Output;
 import org.leafwright.diagnostic.Problems;
 import org.leafwright.diagnostic.Quoted;
@@ -63,7 +63,7 @@ final class BuildCommand implements Command {
     }
 
     @Override
-    public ExitCode run(ParseResult arguments, Surroundings surroundings) {
+    public ExitCode run(ParseResult arguments, Printer out, Surroundings surroundings) {
         return run(BuildArguments.of(arguments), surroundings);
     }
 
@@ -109,21 +109,16 @@ final class BuildCommand implements Command {
                 named.add(path(path));
             }
         }
+        Optional<LeafletFile> input =
+                stream ? Discovery.fromStream(folder, problems) : Optional.empty();
         List<Definition> all = new ArrayList<>();
-        if (stream) {
-            all.add(standardInput(surroundings));
+        for (LeafletFile leaflet : Discovery.find(folder, input, named, problems)) {
+            all.add(
+                    input.filter(leaflet::equals).isPresent()
+                            ? Definition.stream(leaflet, surroundings.in())
+                            : Definition.file(leaflet));
         }
-        Discovery.find(folder, named, problems).forEach(file -> all.add(Definition.file(file)));
         return all;
-    }
-
-    private static Definition standardInput(Surroundings surroundings) {
-        try {
-            return Definition.stream(
-                    Discovery.fromStream(surroundings.currentFolder()), surroundings.in());
-        } catch (IOException e) {
-            throw new UsageException("The current folder can't be read");
-        }
     }
 
     private static Output output(String target, Surroundings surroundings) {

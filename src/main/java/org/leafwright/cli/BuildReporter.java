@@ -8,10 +8,8 @@ import org.leafwright.build.BuildListener;
 import org.leafwright.build.LeafletResult;
 import org.leafwright.build.Outcome;
 import org.leafwright.build.ShownNames;
-import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.Quoted;
-import org.leafwright.diagnostic.Severity;
 
 /** Tells how a build goes: diagnostics on standard error, results on standard output. */
 final class BuildReporter implements BuildListener {
@@ -88,6 +86,7 @@ final class BuildReporter implements BuildListener {
         bar.clear();
         Duration time = Duration.ofNanos(surroundings.nanoTime().getAsLong() - start);
         out.print(results.summary(tally, time));
+        out.fault().ifPresent(this::tell);
         return exit;
     }
 
@@ -99,17 +98,11 @@ final class BuildReporter implements BuildListener {
     }
 
     private void tell(Diagnostic diagnostic) {
-        if (diagnostic.severity() == Severity.ERROR) {
-            exit = exit.or(isOfFiles(diagnostic.code()) ? ExitCode.FILES : ExitCode.CONTENT);
-        }
+        exit = exit.or(ExitCode.of(diagnostic));
         // What is wrong with a brand is found by each of its leaflets; one telling will do.
         if (told.add(new ShortFormat().write(diagnostic))) {
             tally.add(diagnostic.severity());
             err.print(format.write(diagnostic));
         }
-    }
-
-    private static boolean isOfFiles(Code code) {
-        return code == Code.UNREADABLE_FILE || code == Code.UNWRITABLE_FILE;
     }
 }

@@ -8,6 +8,10 @@ interface Command {
     /** Describes the command's name, options and help. */
     CommandSpec spec();
 
-    /** Runs it. */
-    ExitCode run(ParseResult arguments, Surroundings surroundings);
+    /**
+     * Runs it.
+     *
+     * @param out standard output; what couldn't be printed there is told by who called
+     */
+    ExitCode run(ParseResult arguments, Printer out, Surroundings surroundings);
 }

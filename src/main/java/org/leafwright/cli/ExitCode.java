@@ -1,5 +1,9 @@
 package org.leafwright.cli;
 
+import org.leafwright.diagnostic.Code;
+import org.leafwright.diagnostic.Diagnostic;
+import org.leafwright.diagnostic.Severity;
+
 /** How a run ended, in order of weight: of several, the heaviest is the process's exit code. */
 enum ExitCode {
     /** All went well. */
@@ -22,6 +26,17 @@ enum ExitCode {
     /** Returns what the process ends with. */
     int number() {
         return number;
+    }
+
+    /** Returns what a diagnostic makes of a run. */
+    static ExitCode of(Diagnostic diagnostic) {
+        if (diagnostic.severity() == Severity.WARNING) {
+            return DONE;
+        }
+        boolean files =
+                diagnostic.code() == Code.UNREADABLE_FILE
+                        || diagnostic.code() == Code.UNWRITABLE_FILE;
+        return files ? FILES : CONTENT;
     }
 
     /** Returns the heavier of two. */

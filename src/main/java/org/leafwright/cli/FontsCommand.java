@@ -1,11 +1,11 @@
 package org.leafwright.cli;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.leafwright.build.FontCatalogue;
+import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.Problems;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -29,38 +29,40 @@ final class FontsCommand implements Command {
     }
 
     @Override
-    public ExitCode run(ParseResult arguments, Surroundings surroundings) {
-        Printer out = new Printer(surroundings.out());
+    public ExitCode run(ParseResult arguments, Printer out, Surroundings surroundings) {
         Problems problems = new Problems();
-        FontCatalogue fonts;
-        try {
-            fonts =
-                    FontCatalogue.open(
-                            surroundings.fonts(), surroundings.currentFolder(), problems);
-        } catch (IOException e) {
-            throw new UsageException("The current folder can't be read");
-        }
-        Paint paint = Paint.when(surroundings.colourErr());
+        FontCatalogue fonts =
+                FontCatalogue.open(surroundings.fonts(), surroundings.currentFolder(), problems);
+        HumanFormat format = new HumanFormat(Paint.when(surroundings.colourErr()));
         Printer err = new Printer(surroundings.err());
-        problems.inFileOrder().forEach(d -> err.print(new HumanFormat(paint).write(d)));
-        ExitCode exit = problems.hasErrors() ? ExitCode.CONTENT : ExitCode.DONE;
+        ExitCode exit = ExitCode.DONE;
+        for (Diagnostic diagnostic : problems.inFileOrder()) {
+            err.print(format.write(diagnostic));
+            exit = exit.or(ExitCode.of(diagnostic));
+        }
         Optional<String> text =
                 Optional.ofNullable(arguments.matchedOptionValue("--for", (String) null));
         if (text.isEmpty()) {
-            fonts.families().forEach(family -> out.print(describe(family)));
+            for (FontCatalogue.Family family : fonts.families()) {
+                out.print(describe(family));
+            }
             return exit;
         }
         boolean all = true;
         for (FontCatalogue.Setting setting : fonts.settingsOf(text.get())) {
             out.line(Visible.of(setting.text()) + "  " + codePoints(setting.text()));
-            out.line("    " + (setting.face().isEmpty() ? "no font has this" : setting.face()));
+            out.line(
+                    "    "
+                            + (setting.face().isEmpty()
+                                    ? "no font has this"
+                                    : Visible.of(setting.face())));
             all &= !setting.face().isEmpty();
         }
         return all ? exit : exit.or(ExitCode.CONTENT);
     }
 
     private static String describe(FontCatalogue.Family family) {
-        return family.name()
+        return Visible.of(family.name())
                 + "\n  faces      "
                 + String.join(", ", family.faces())
                 + "\n  scripts    "

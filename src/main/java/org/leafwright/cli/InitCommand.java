@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.leafwright.diagnostic.FileFaults;
 import org.leafwright.diagnostic.Quoted;
 import org.leafwright.resource.Resource;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,37 +44,42 @@ final class InitCommand implements Command {
     }
 
     @Override
-    public ExitCode run(ParseResult arguments, Surroundings surroundings) {
+    public ExitCode run(ParseResult arguments, Printer out, Surroundings surroundings) {
         String name = arguments.matchedPositionalValue(0, "");
         Path folder = folder(name, surroundings);
-        Printer out = new Printer(surroundings.out());
+        NewFiles made = new NewFiles();
+        List<String> files = new ArrayList<>(FILES);
         try {
             if (Files.exists(folder) && !isEmptyFolder(folder)) {
                 throw new UsageException(
                         Quoted.of(name) + " is there already, and isn't an empty folder");
             }
             for (String file : FILES) {
-                write(folder.resolve(file), Resource.bytes("org/leafwright/cli/init/" + file));
-                out.line("wrote  " + Path.of(name).resolve(file));
+                made.write(folder.resolve(file), Resource.bytes("org/leafwright/cli/init/" + file));
             }
             for (String kind : SCHEMAS) {
                 String file = "schemas/" + kind + ".schema.json";
-                write(
+                files.add(file);
+                made.write(
                         folder.resolve(file),
                         SchemaCommand.schema(kind).getBytes(StandardCharsets.UTF_8));
-                out.line("wrote  " + Path.of(name).resolve(file));
             }
         } catch (IOException e) {
+            made.remove();
+            Paint paint = Paint.when(surroundings.colourErr());
             new Printer(surroundings.err())
                     .line(
-                            "leafwright: error: Can't write "
-                                    + Quoted.of(name)
-                                    + ": "
-                                    + e.getMessage());
+                            "leafwright: "
+                                    + paint.error("error")
+                                    + ": Can't write "
+                                    + Visible.of(Quoted.of(name) + ": " + FileFaults.reason(e)));
             return ExitCode.FILES;
         }
+        for (String file : files) {
+            out.line("wrote  " + Visible.of(Path.of(name).resolve(file).toString()));
+        }
         out.line("");
-        out.line("Build it with “leafwright build " + name + "”.");
+        out.line("Build it with “leafwright build " + Visible.of(name) + "”.");
         return ExitCode.DONE;
     }
 
@@ -91,13 +98,5 @@ final class InitCommand implements Command {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.findAny().isEmpty();
         }
-    }
-
-    private static void write(Path file, byte[] content) throws IOException {
-        Path folder = file.getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
-        Files.write(file, content);
     }
 }

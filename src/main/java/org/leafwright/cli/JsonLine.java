@@ -44,7 +44,7 @@ final class JsonLine {
             case '\r' -> out.append("\\r");
             case '\t' -> out.append("\\t");
             default -> {
-                if (c < ' ' || c == 0x7F || Character.isSurrogate(c)) {
+                if (Character.isISOControl(c) || Character.isSurrogate(c)) {
                     out.append("\\u").append(Integer.toHexString(0x10000 | c), 1, 5);
                 } else {
                     out.append(c);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.leafwright.build.BugReport;
 import org.leafwright.build.Program;
+import org.leafwright.diagnostic.Diagnostic;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,9 +44,20 @@ final class Leafwright {
         if (plain.isPresent()) {
             return BuildCommand.run(plain.get(), surroundings);
         }
+        Printer out = new Printer(surroundings.out());
+        ExitCode exit = dispatch(arguments, out, surroundings);
+        Optional<Diagnostic> lost = out.fault();
+        if (lost.isEmpty()) {
+            return exit;
+        }
+        Paint paint = Paint.when(surroundings.colourErr());
+        new Printer(surroundings.err()).print(new HumanFormat(paint).write(lost.get()));
+        return exit.or(ExitCode.of(lost.get()));
+    }
+
+    private static ExitCode dispatch(String[] arguments, Printer out, Surroundings surroundings) {
         CommandLine line = new CommandLine(spec(arguments));
         ParseResult parsed = line.parseArgs(arguments);
-        Printer out = new Printer(surroundings.out());
         ParseResult innermost = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
         if (innermost.isUsageHelpRequested()) {
             out.print(help(innermost.commandSpec(), surroundings));
@@ -60,7 +72,7 @@ final class Leafwright {
             new Printer(surroundings.err()).print(help(parsed.commandSpec(), surroundings));
             return ExitCode.USAGE;
         }
-        return command.run(innermost, surroundings);
+        return command.run(innermost, out, surroundings);
     }
 
     /** Describes the program; of the commands only the one that is called, if that is known. */

@@ -26,9 +26,9 @@ final class SchemaCommand implements Command {
     }
 
     @Override
-    public ExitCode run(ParseResult arguments, Surroundings surroundings) {
+    public ExitCode run(ParseResult arguments, Printer out, Surroundings surroundings) {
         String kind = arguments.matchedPositionalValue(0, "");
-        new Printer(surroundings.out()).print(schema(kind).stripTrailing() + "\n");
+        out.print(schema(kind).stripTrailing() + "\n");
         return ExitCode.DONE;
     }
 

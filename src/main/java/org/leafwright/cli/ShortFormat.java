@@ -6,7 +6,7 @@ import org.leafwright.diagnostic.Diagnostic;
 final class ShortFormat implements DiagnosticFormat {
     @Override
     public String write(Diagnostic diagnostic) {
-        return diagnostic.position().map(position -> position + ": ").orElse("")
+        return diagnostic.position().map(position -> Visible.of(position + ": ")).orElse("")
                 + Words.of(diagnostic.severity())
                 + ": "
                 + Visible.of(diagnostic.message())

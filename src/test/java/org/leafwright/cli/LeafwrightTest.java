@@ -149,6 +149,68 @@ class LeafwrightTest {
         assertThat(sandbox.folder().resolve("build/leaflets/a.pdf")).exists();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "build",
+                "build --format json",
+                "schema leaflet",
+                "fonts",
+                "init ours",
+                "--help",
+                "--version"
+            })
+    void reportsWhatStandardOutputDidntTake(String line) throws IOException {
+        sandbox.write("a.yaml", Sandbox.LEAFLET);
+        Sandbox.Run run =
+                sandbox.stdout(
+                                new OutputStream() {
+                                    @Override
+                                    public void write(int b) throws IOException {
+                                        throw new IOException("No space left on device");
+                                    }
+                                })
+                        .run(line.split(" ", -1));
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("standard output: the disk is full");
+    }
+
+    @Test
+    void takesStandardInputForALeafletLikeTheOthers() throws IOException {
+        sandbox.write("stdin.yaml", Sandbox.LEAFLET);
+        Sandbox.Run run = sandbox.stdin(Sandbox.LEAFLET).run("build", "-", "stdin.yaml");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("“<stdin>” and “stdin.yaml” [duplicate-id]");
+        assertThat(sandbox.folder().resolve("build")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"human", "short", "json"})
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void keepsANameFromDrivingTheTerminal(String format) throws IOException {
+        sandbox.write("\u001b[2J\u009b2J\nb/leaflet.yaml", "leaflet: 1\n");
+        Sandbox.Run run = sandbox.run("build", "--format", format);
+        assertThat(run.err() + run.out()).doesNotContain("\u001b", "\u009b", "J\nb");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void countsAFontThatCannotBeReadAmongTheFiles() throws IOException {
+        sandbox.write("leafwright.yaml", "leafwright: 1\n");
+        Path fonts = Files.createDirectories(sandbox.folder().resolve("fonts"));
+        Files.createSymbolicLink(fonts.resolve("gone.ttf"), Path.of("nowhere.ttf"));
+        Sandbox.Run run = sandbox.run("fonts");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("gone.ttf”: it isn't there [unreadable-file]");
+    }
+
+    @Test
+    void initLeavesNothingHalfWritten() throws IOException {
+        Path file = sandbox.write("file", "").folder().resolve("file");
+        assertThat(sandbox.run("init", "file/ours").code()).isEqualTo(3);
+        assertThat(file).isRegularFile();
+    }
+
     @Test
     void reportsAPdfThatStandardOutputDidntTake() throws IOException {
         sandbox.write("a.yaml", Sandbox.LEAFLET);
