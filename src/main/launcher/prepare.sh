@@ -1,6 +1,6 @@
 #!/bin/sh
 # Prepares a fast start with one Java: native libraries unpacked, classes archived, options written.
-# prepare.sh JAVA MAJOR HOME PREPARED
+# prepare.sh JAVA MAJOR HOME PREPARED; who calls it holds the lock (lock.sh).
 set -eu
 java=$1
 major=$2
@@ -8,8 +8,9 @@ home=$3
 prepared=$4
 runnable=$home/target/leafwright
 
-work=$prepared.$$
-trap 'rm -rf "$work" "$runnable/direct.$$"' EXIT
+work=$runnable/preparing
+rm -rf "$work"
+trap 'rm -rf "$work"' EXIT
 mkdir -p "$work/native"
 
 # Which program this is.
@@ -31,14 +32,14 @@ if [ ! -d "$direct" ]; then
         "${java%/*}/javac" -d "$work/desugar" -cp "tools/*" "$home"/src/main/launcher/desugar/*.java
         # shellcheck disable=SC2046 # no name of a library has a space in it
         "$java" -XX:TieredStopAtLevel=1 -cp "$work/desugar:tools/*" Desugar \
-            "$runnable/direct.$$" $(jars | grep -v /icu4j-)
+            "$work/direct" $(jars | grep -v /icu4j-)
         # The program's words and tables, which are found sooner in a folder than in jars.
-        mkdir "direct.$$/resources"
-        cd "direct.$$/resources"
+        mkdir "$work/direct/resources"
+        cd "$work/direct/resources"
         "${java%/*}/jar" xf "$runnable/leafwright.jar"
         find . -name '*.class' -exec rm {} +
     )
-    mv "$runnable/direct.$$" "$direct"
+    mv "$work/direct" "$direct"
 fi
 
 # The class path: the program's jar, then its libraries in the order that the build gave.

@@ -12,10 +12,48 @@ fail() {
 
 copy="$work/a folder with spaces"
 mkdir "$copy"
-cp -R leafwright fonts src pom.xml target "$copy"
-touch "$copy/target/leafwright/built"
+cp -R leafwright mvnw .mvn fonts schemas src pom.xml LICENSE target "$copy"
 
+# Three first runs at once: one builds, the others wait, and each of them works.
+rm -rf "$copy/target/leafwright"
 cd "$work"
+first_runs=
+for run in 1 2 3; do
+    "$copy/leafwright" init "first $run" >"first $run.txt" 2>&1 &
+    first_runs="$first_runs $!"
+done
+for process in $first_runs; do
+    wait "$process" || fail "first runs at once: $(cat first*.txt)"
+done
+[ "$(cat first*.txt | grep -c "building the program; this")" = 1 ] || fail "built more than once: $(cat first*.txt)"
+for run in 1 2 3; do
+    diff -r "first 1" "first $run" || fail "first runs differ"
+done
+
+# Three at once of a program that is built but not prepared; then what a killed process left.
+rm -rf "$copy/target/leafwright"/java* "$copy/target/leafwright"/direct-*
+first_runs=
+for run in 1 2 3; do
+    "$copy/leafwright" build "first 1" --force -o "out $run" >"first $run.txt" 2>&1 &
+    first_runs="$first_runs $!"
+done
+for process in $first_runs; do
+    wait "$process" || fail "first runs at once, prepared by one: $(cat first*.txt)"
+done
+for run in 1 2 3; do
+    cmp "out 1/first-leaflet.pdf" "out $run/first-leaflet.pdf" || fail "first runs print differently"
+done
+[ "$(find "$copy/target/leafwright" -name options | grep -c .)" = 1 ] || fail "prepared other than once"
+rm -rf "$copy/target/leafwright"/java*
+mkdir "$copy/target/lock"
+sleep 0 &
+killed=$!
+wait "$killed"
+echo "$killed $(uname -n)" >"$copy/target/lock/holder"
+"$copy/leafwright" --version >/dev/null || fail "a lock that a killed process left"
+[ -n "$(find "$copy/target/leafwright" -name options)" ] || fail "gave way to a killed process"
+[ ! -e "$copy/target/lock" ] || fail "left a lock behind"
+
 "$copy/leafwright" init "my leaflets" >/dev/null
 "$copy/leafwright" build "my leaflets" -o "the output" >/dev/null || fail "spaces in paths"
 [ -s "the output/first-leaflet.pdf" ] || fail "no output where there are spaces"
