@@ -60,6 +60,7 @@ final class SvgForm {
     private static PictureForm drawn(SVGDocument svg, float width, float height) {
         try (PDDocument scratch = new PDDocument()) {
             PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(scratch, width, height);
+            graphics.setDrawControl(new ShapeLimit());
             svg.renderWithPlatform(
                     NullPlatformSupport.INSTANCE, graphics, new ViewBox(width, height));
             graphics.dispose();

@@ -238,6 +238,20 @@ class PictureFormsTest {
     }
 
     @Test
+    void drawsNoMarkersWithoutEnd() throws Exception {
+        String svg =
+                "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><marker id='m'>"
+                        + "<path d='M0 0h1' stroke='red'/>".repeat(50)
+                        + "</marker><path marker-mid='url(#m)' d='M0 0"
+                        + "h1".repeat(100_000)
+                        + "'/></svg>";
+        Path file = Files.writeString(folder.resolve("a.svg"), svg);
+        Position place = new Position(SourceFile.of("leaflet.yaml", ""), 1, 1, 1);
+        Picture picture = new Pictures().load(file, "a.svg", place, new Problems()).orElseThrow();
+        assertThat(new PdfWriter("test").canDraw(picture)).isFalse();
+    }
+
+    @Test
     void keepsDrawnSvgForTheNextProcess() throws Exception {
         String svg =
                 "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'>"
