@@ -217,7 +217,10 @@ final class OutputWriter {
         Path file = workspace.root().resolve(path);
         String shown = names.of(file);
         try {
-            return SourceFile.of(shown, Files.readString(file, StandardCharsets.UTF_8));
+            // A pipe in its place would be waited for.
+            String text =
+                    Files.isRegularFile(file) ? Files.readString(file, StandardCharsets.UTF_8) : "";
+            return SourceFile.of(shown, text);
         } catch (IOException e) {
             return new SourceFile(shown, List.of());
         }

@@ -18,6 +18,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
@@ -84,6 +86,23 @@ class LeafletBuilderTest {
         List<Diagnostic> again = results(false).get(0).diagnostics();
         assertThat(first).hasSize(2);
         assertThat(again).isEqualTo(first);
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void neverWaitsForAPipeThatStandsWhereAWarningWas() throws Exception {
+        leaflet("a", "warns");
+        build(false);
+        List<Definition> found = definitions();
+        Path file = found.get(0).leaflet().path();
+        Files.delete(file);
+        assertThat(new ProcessBuilder("mkfifo", file.toString()).start().waitFor()).isZero();
+        List<LeafletResult> results =
+                builder(1, false, new Fake(new CountDownLatch(0)))
+                        .build(found, new BuildListener() {});
+        assertThat(results.get(0).diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly(Code.UNREADABLE_FILE);
     }
 
     @Test
