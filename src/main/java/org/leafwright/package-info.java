@@ -12,6 +12,7 @@
  *
  * <ul>
  *   <li>{@code diagnostic}: what is wrong, where, and what to do about it
+ *   <li>{@code language}: which script and direction a language is written in
  *   <li>{@code model}: leaflet, brand and edition as records
  *   <li>{@code source}: YAML and Markdown to the model
  *   <li>{@code localise}: model and language to an edition, with every built-in word in place

@@ -21,6 +21,8 @@ class ArchitectureTest {
                     .definedBy("org.leafwright.diagnostic")
                     .layer("resource")
                     .definedBy("org.leafwright.resource")
+                    .layer("language")
+                    .definedBy("org.leafwright.language")
                     .layer("model")
                     .definedBy("org.leafwright.model")
                     .layer("source")
@@ -61,6 +63,8 @@ class ArchitectureTest {
                     .mayOnlyBeAccessedByLayers("layout", "pdf", "build")
                     .whereLayer("resource")
                     .mayOnlyBeAccessedByLayers("source", "localise", "text", "cli")
+                    .whereLayer("language")
+                    .mayOnlyBeAccessedByLayers("localise", "text")
                     .whereLayer("diagnostic")
                     .mayOnlyBeAccessedByLayers(
                             "model",

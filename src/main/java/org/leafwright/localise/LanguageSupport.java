@@ -1,6 +1,5 @@
 package org.leafwright.localise;
 
-import com.ibm.icu.util.ULocale;
 import java.util.Locale;
 import java.util.Optional;
 import org.leafwright.diagnostic.Code;
@@ -29,11 +28,5 @@ final class LanguageSupport {
                             Optional.of("Give the brand labels in this language")));
         }
         return words.orElseGet(Words::english);
-    }
-
-    static boolean isRightToLeft(Locale language, Words words) {
-        return words.language().equals(language)
-                ? words.get("direction").equals("rtl")
-                : ULocale.forLocale(language).isRightToLeft();
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.leafwright.diagnostic.Positions;
 import org.leafwright.diagnostic.Problems;
 import org.leafwright.diagnostic.Sourced;
+import org.leafwright.language.WritingSystem;
 import org.leafwright.model.Block;
 import org.leafwright.model.Brand;
 import org.leafwright.model.Edition;
@@ -118,7 +119,7 @@ public final class Localiser {
                 printed,
                 new BrandLocaliser(brandTexts, brandBlocks).brand(brand),
                 language,
-                LanguageSupport.isRightToLeft(language, words),
+                WritingSystem.isRightToLeft(language),
                 kind(),
                 footer(),
                 charityStatement(),

@@ -26,7 +26,6 @@ final class CldrProperties {
         ULocale gregorian = locale.setKeywordValue("calendar", "gregorian");
         Map<String, String> all = new LinkedHashMap<>();
         all.put("name", ULocale.getDisplayName(folder, ULocale.forLanguageTag(folder)));
-        all.put("direction", locale.isRightToLeft() ? "rtl" : "ltr");
         all.put("digits", com.ibm.icu.text.NumberingSystem.getInstance(locale).getName());
         dates(all, gregorian);
         lists(all, locale);

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.leafwright.language.WritingSystem;
 import org.leafwright.model.LabelKey;
 import org.leafwright.model.NumberingSystem;
 
@@ -96,6 +97,29 @@ class LanguageFilesTest {
         Map<String, String> expected = CldrProperties.of(tag);
         rewriteIfAsked(file, expected);
         assertThat(asMap(file)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void isWrittenAsIcuSays(String tag) {
+        Locale language = Locale.forLanguageTag(tag);
+        ULocale full = ULocale.addLikelySubtags(ULocale.forLanguageTag(tag));
+        assertThat(WritingSystem.script(language)).isEqualTo(full.getScript());
+        assertThat(WritingSystem.isRightToLeft(language)).isEqualTo(full.isRightToLeft());
+    }
+
+    @Test
+    void findsWordsByEveryNameOfALanguage() {
+        assertThat(LanguageFolders.of(Locale.forLanguageTag("prs"))).containsExactly("fa", "fa-AF");
+        assertThat(LanguageFolders.of(Locale.forLanguageTag("pbu"))).containsExactly("ps");
+        assertThat(LanguageFolders.of(Locale.forLanguageTag("ku-IQ")))
+                .containsExactly("ckb", "ckb-IQ");
+        assertThat(LanguageFolders.of(Locale.forLanguageTag("pa-PK")))
+                .containsExactly("pa-Arab", "pa-Arab-PK");
+        assertThat(LanguageFolders.of(Locale.forLanguageTag("zh-HK")))
+                .containsExactly("zh-Hant", "zh-Hant-HK");
+        assertThat(LanguageFolders.of(Locale.forLanguageTag("sr-Latn-RS")))
+                .containsExactly("sr-Latn", "sr-Latn-RS");
     }
 
     @Test
