@@ -165,6 +165,11 @@ final class PhoneNumber implements Rule {
         }
 
         @Override
+        public Boolean isolate(Inline.Isolate isolate) {
+            return true;
+        }
+
+        @Override
         public Boolean lineBreak(Inline.LineBreak lineBreak) {
             return true;
         }

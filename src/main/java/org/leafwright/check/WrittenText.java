@@ -156,6 +156,11 @@ final class WrittenText implements Block.Visitor<Boolean> {
         }
 
         @Override
+        public Boolean isolate(Inline.Isolate isolate) {
+            return within(isolate, isolate.children());
+        }
+
+        @Override
         public Boolean lineBreak(Inline.LineBreak lineBreak) {
             return all.add(lineBreak);
         }

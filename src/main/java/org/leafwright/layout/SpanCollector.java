@@ -2,6 +2,7 @@ package org.leafwright.layout;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.leafwright.model.Colour;
 import org.leafwright.model.Inline;
@@ -100,10 +101,23 @@ final class SpanCollector implements Inline.Visitor<SpanCollector> {
 
     @Override
     public SpanCollector foreign(Inline.Foreign foreign) {
-        return inside(
+        int start = list.length();
+        inside(
                 branch.addForeign(foreign.language()),
                 look.in(foreign.language()),
                 foreign.children());
+        list.isolate(start, Optional.of(foreign.language()));
+        return this;
+    }
+
+    @Override
+    public SpanCollector isolate(Inline.Isolate isolate) {
+        int start = list.length();
+        for (Inline inline : isolate.children()) {
+            inline.accept(this);
+        }
+        list.isolate(start, Optional.empty());
+        return this;
     }
 
     @Override

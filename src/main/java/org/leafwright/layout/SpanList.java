@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.leafwright.model.Inline;
+import org.leafwright.text.Isolate;
 import org.leafwright.text.Span;
 import org.leafwright.text.TextStyle;
 
@@ -13,6 +14,8 @@ final class SpanList {
     private final List<Span> spans = new ArrayList<>();
     private final List<SetLine.SpanInk> inks = new ArrayList<>();
     private final List<SpanSource> sources = new ArrayList<>();
+    private final List<Isolate> isolates = new ArrayList<>(0);
+    private int length;
     private Optional<Opened> opened = Optional.empty();
 
     /** A span that more characters may be added to. */
@@ -30,6 +33,23 @@ final class SpanList {
         return sources;
     }
 
+    /** Returns what doesn't mix with the text around it. */
+    List<Isolate> isolates() {
+        return isolates;
+    }
+
+    /** Returns how many characters there are so far. */
+    int length() {
+        return length;
+    }
+
+    /** Keeps what was added since a place from mixing with what is around it. */
+    void isolate(int start, Optional<Locale> language) {
+        if (length > start) {
+            isolates.add(new Isolate(start, length, language));
+        }
+    }
+
     boolean isOpen() {
         return opened.isPresent();
     }
@@ -43,6 +63,7 @@ final class SpanList {
     /** Adds characters to the open span. */
     void add(String characters, Inline source) {
         opened.orElseThrow().text().append(characters);
+        length += characters.length();
         sources.get(sources.size() - 1).add(characters.length(), source);
     }
 

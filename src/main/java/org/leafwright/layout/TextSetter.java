@@ -61,7 +61,7 @@ final class TextSetter {
     /** Sets content; its structure grows on {@code branch}. */
     SetText set(Text text, Style style, Colour colour, Colour linkColour, Branch branch) {
         SpanList collected = collect(text, style, colour, linkColour, branch);
-        Paragraph paragraph = typesetter.paragraph(collected.spans(), base(text));
+        Paragraph paragraph = paragraph(collected, text);
         if (!paragraph.missing().isEmpty()) {
             missing.content(text, collected.sources(), paragraph.missing());
         }
@@ -71,7 +71,7 @@ final class TextSetter {
     /** Sets what repeats on every page and is no content. */
     SetText setFurniture(Text text, Style style, Colour colour) {
         SpanList collected = collect(text, style, colour, colour, Branch.document());
-        Paragraph paragraph = typesetter.paragraph(collected.spans(), base(text));
+        Paragraph paragraph = paragraph(collected, text);
         if (!paragraph.missing().isEmpty()) {
             missing.furniture(text, collected.sources(), paragraph.missing());
         }
@@ -100,6 +100,10 @@ final class TextSetter {
                 .paragraph(List.of(new Span("x", face, Locale.ENGLISH)), Locale.ENGLISH)
                 .lines(Double.MAX_VALUE)
                 .get(0);
+    }
+
+    private Paragraph paragraph(SpanList collected, Text text) {
+        return typesetter.paragraph(collected.spans(), collected.isolates(), base(text));
     }
 
     private SpanList collect(
@@ -183,6 +187,11 @@ final class TextSetter {
         @Override
         public Locale foreign(Inline.Foreign foreign) {
             return foreign.language();
+        }
+
+        @Override
+        public Locale isolate(Inline.Isolate isolate) {
+            return outer;
         }
 
         @Override

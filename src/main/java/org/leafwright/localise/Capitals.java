@@ -64,6 +64,11 @@ final class Capitals {
         }
 
         @Override
+        public Inline isolate(Inline.Isolate from) {
+            return positions.copy(from, new Inline.Isolate(inside(from.children())));
+        }
+
+        @Override
         public Inline lineBreak(Inline.LineBreak from) {
             return from;
         }

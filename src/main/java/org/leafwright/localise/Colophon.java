@@ -2,11 +2,8 @@ package org.leafwright.localise;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.leafwright.model.Brand;
 import org.leafwright.model.Edition.LabelledText;
-import org.leafwright.model.Inline;
 import org.leafwright.model.LabelKey;
 import org.leafwright.model.Leaflet;
 import org.leafwright.model.PublicationDate;
@@ -77,23 +74,25 @@ final class Colophon {
     }
 
     private Text publisher(Brand brand) {
-        Text postal =
-                joined(
-                        Stream.concat(Stream.of(brand.organisation()), brand.address().stream())
-                                .map(line -> brandTexts.line(line, brand))
-                                .toList());
-        Optional<Text> website =
-                brand.website()
-                        .map(
-                                address ->
-                                        HelplineWriter.link(
-                                                Addresses.web(address), Addresses.shown(address)));
-        return joined(Stream.concat(Stream.of(postal), website.stream()).toList());
+        List<Text> parts = new ArrayList<>();
+        parts.add(brandTexts.line(brand.organisation(), brand));
+        for (String line : brand.address()) {
+            parts.add(brandTexts.line(line, brand));
+        }
+        if (brand.website().isPresent()) {
+            String website = brand.website().get();
+            parts.add(HelplineWriter.link(Addresses.web(website), Addresses.shown(website)));
+        }
+        return brandTexts.joined(parts);
     }
 
     private void people(LabelKey key, List<String> names, Leaflet leaflet) {
         if (!names.isEmpty()) {
-            add(key, joined(names.stream().map(n -> leafletTexts.line(n, leaflet)).toList()));
+            List<Text> people = new ArrayList<>();
+            for (String name : names) {
+                people.add(leafletTexts.line(name, leaflet));
+            }
+            add(key, leafletTexts.joined(people));
         }
     }
 
@@ -103,19 +102,6 @@ final class Colophon {
 
     private Text date(PublicationDate date) {
         return leafletTexts.in(words.language()).line(dates.date(date), date);
-    }
-
-    /** Joins texts with the language's comma. */
-    private Text joined(List<Text> texts) {
-        String comma = words.get("list.middle").replace("{0}", "").replace("{1}", "");
-        List<Inline> inlines = new ArrayList<>();
-        for (Text text : texts) {
-            if (!inlines.isEmpty()) {
-                inlines.add(new Inline.Characters(comma));
-            }
-            inlines.addAll(text.inlines());
-        }
-        return new Text(inlines);
     }
 
     private void add(LabelKey label, Text value) {

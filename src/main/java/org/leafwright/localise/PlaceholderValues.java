@@ -49,7 +49,9 @@ final class PlaceholderValues {
             TextLocaliser lines = brandTexts.with(known);
             List<String> address =
                     brand.address().stream().map(line -> lines.plain(line, brand)).toList();
-            composed.put("address", Value.in(brand.language(), String.join(", ", address)));
+            composed.put(
+                    "address",
+                    Value.in(brand.language(), String.join(Comma.of(brand.language()), address)));
         }
         Optional<Brand.Helpline> helpline = brand.helpline();
         helpline.flatMap(Brand.Helpline::name)

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.apache.commons.text.StringSubstitutor;
 import org.apache.commons.text.matcher.StringMatcherFactory;
 
@@ -41,11 +42,12 @@ final class Placeholders {
 
     private static final String PREFIX = "${";
 
-    // Noncharacters, which no author's text holds, mark where a value with a language of its own
-    // starts, which language it is, and where it ends.
+    // Noncharacters, which no author's text holds, mark where a value that is a piece of its own
+    // starts, which language it is in, and where it ends.
     private static final char VALUE_START = '\uFDD0';
     private static final char VALUE_END = '\uFDD1';
-    private static final char FIRST_LANGUAGE = '\uFDD2';
+    private static final char NO_LANGUAGE = '\uFDD2';
+    private static final char FIRST_LANGUAGE = '\uFDD3';
 
     private final Map<String, Value> values;
     private final Optional<Placeholders> others;
@@ -91,26 +93,33 @@ final class Placeholders {
     /**
      * Puts values in.
      *
+     * @param apart tells whether a value without a language is a piece of its own too
      * @param missing is told each name that has no value; its placeholder stays as it is
      */
-    List<Piece> pieces(String text, Consumer<String> missing) {
+    List<Piece> pieces(String text, Predicate<String> apart, Consumer<String> missing) {
         List<Locale> languages = new ArrayList<>();
         String replaced =
                 replace(
                         text,
                         missing,
                         value -> {
-                            if (value.language().isEmpty()) {
+                            if (value.language().isEmpty() && !apart.test(value.text())) {
                                 return value.text();
                             }
-                            Locale language = value.language().get();
-                            if (!languages.contains(language)) {
-                                languages.add(language);
-                            }
-                            char mark = (char) (FIRST_LANGUAGE + languages.indexOf(language));
+                            char mark =
+                                    value.language()
+                                            .map(language -> mark(language, languages))
+                                            .orElse(NO_LANGUAGE);
                             return "" + VALUE_START + mark + value.text() + VALUE_END;
                         });
         return split(replaced, languages);
+    }
+
+    private static char mark(Locale language, List<Locale> languages) {
+        if (!languages.contains(language)) {
+            languages.add(language);
+        }
+        return (char) (FIRST_LANGUAGE + languages.indexOf(language));
     }
 
     /**
@@ -158,19 +167,24 @@ final class Placeholders {
         int start = replaced.indexOf(VALUE_START);
         while (start >= 0) {
             int end = replaced.indexOf(VALUE_END, start);
-            addUnlessEmpty(pieces, replaced.substring(from, start), Optional.empty());
-            Locale language = languages.get(replaced.charAt(start + 1) - FIRST_LANGUAGE);
-            addUnlessEmpty(pieces, replaced.substring(start + 2, end), Optional.of(language));
+            addUnlessEmpty(pieces, replaced.substring(from, start), Optional.empty(), false);
+            char mark = replaced.charAt(start + 1);
+            Optional<Locale> language =
+                    mark == NO_LANGUAGE
+                            ? Optional.empty()
+                            : Optional.of(languages.get(mark - FIRST_LANGUAGE));
+            addUnlessEmpty(pieces, replaced.substring(start + 2, end), language, true);
             from = end + 1;
             start = replaced.indexOf(VALUE_START, from);
         }
-        addUnlessEmpty(pieces, replaced.substring(from), Optional.empty());
+        addUnlessEmpty(pieces, replaced.substring(from), Optional.empty(), false);
         return pieces;
     }
 
-    private static void addUnlessEmpty(List<Piece> to, String text, Optional<Locale> language) {
+    private static void addUnlessEmpty(
+            List<Piece> to, String text, Optional<Locale> language, boolean value) {
         if (!text.isEmpty()) {
-            to.add(new Piece(text, language));
+            to.add(new Piece(text, language, value));
         }
     }
 
@@ -178,6 +192,7 @@ final class Placeholders {
      * A part of a text after values were put in.
      *
      * @param language the part's language; absent for the language of the text itself
+     * @param value whether it was put in
      */
-    record Piece(String text, Optional<Locale> language) {}
+    record Piece(String text, Optional<Locale> language, boolean value) {}
 }

@@ -1,5 +1,6 @@
 package org.leafwright.localise;
 
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.leafwright.diagnostic.Position;
 import org.leafwright.diagnostic.Positions;
+import org.leafwright.language.WritingSystem;
 import org.leafwright.model.Inline;
 import org.leafwright.model.Text;
 
@@ -18,6 +20,7 @@ final class TextLocaliser {
     private final Locale edition;
     private final Locale written;
     private final boolean writtenIsForeign;
+    private final boolean rightToLeft;
     private final Placeholders placeholders;
     private final Positions positions;
     private final MissingValues missing;
@@ -39,6 +42,8 @@ final class TextLocaliser {
         this.edition = edition;
         this.written = written;
         this.writtenIsForeign = !Languages.same(written, edition);
+        this.rightToLeft =
+                WritingSystem.isRightToLeft(written) || WritingSystem.isRightToLeft(edition);
         this.placeholders = placeholders;
         this.positions = positions;
         this.missing = missing;
@@ -123,6 +128,7 @@ final class TextLocaliser {
         List<Placeholders.Piece> pieces =
                 placeholders.pieces(
                         from,
+                        this::mayMix,
                         name -> {
                             reported[0] = true;
                             missing.report(name, placeholders, place);
@@ -132,9 +138,35 @@ final class TextLocaliser {
         }
         List<Inline> out = new ArrayList<>();
         for (Placeholders.Piece piece : pieces) {
-            out.add(marked(piece.text(), piece.language().orElse(written), place));
+            Inline part = marked(piece.text(), piece.language().orElse(written), place);
+            boolean mixes = piece.value() && pieces.size() > 1 && mayMix(piece.text());
+            out.add(mixes ? put(new Inline.Isolate(List.of(part)), place) : part);
         }
         return out;
+    }
+
+    /** Returns whether the order of a part and of what is around it may depend on each other. */
+    private boolean mayMix(String part) {
+        return rightToLeft || Bidi.requiresBidi(part.toCharArray(), 0, part.length());
+    }
+
+    /** Puts texts one after another with a comma, each of which reads in an order of its own. */
+    Text joined(List<Text> texts) {
+        if (texts.size() == 1) {
+            return texts.get(0);
+        }
+        List<Inline> inlines = new ArrayList<>();
+        for (Text text : texts) {
+            if (!inlines.isEmpty()) {
+                inlines.add(new Inline.Characters(Comma.of(written)));
+            }
+            if (mayMix(text.plain())) {
+                inlines.add(positions.copy(text, new Inline.Isolate(text.inlines())));
+            } else {
+                inlines.addAll(text.inlines());
+            }
+        }
+        return new Text(inlines);
     }
 
     private static boolean isUnclosed(String text) {
@@ -193,6 +225,11 @@ final class TextLocaliser {
         @Override
         public List<Inline> foreign(Inline.Foreign foreign) {
             return in(foreign.language()).inlines(foreign.children(), place);
+        }
+
+        @Override
+        public List<Inline> isolate(Inline.Isolate isolate) {
+            return one(new Inline.Isolate(inlines(isolate.children(), place)));
         }
 
         @Override

@@ -69,6 +69,22 @@ public sealed interface Inline {
         }
     }
 
+    /**
+     * Text that was put in from elsewhere, such as a placeholder's value: letters and figures
+     * around it don't change the order in which it reads, nor it theirs (UAX 9, first strong
+     * isolates).
+     */
+    record Isolate(List<Inline> children) implements Inline {
+        public Isolate {
+            children = List.copyOf(children);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.isolate(this);
+        }
+    }
+
     /** A line break that the author asked for. */
     record LineBreak() implements Inline {
         @Override
@@ -88,6 +104,8 @@ public sealed interface Inline {
         R link(Link link);
 
         R foreign(Foreign foreign);
+
+        R isolate(Isolate isolate);
 
         R lineBreak(LineBreak lineBreak);
     }

@@ -53,6 +53,11 @@ final class PlainText implements Inline.Visitor<Void> {
     }
 
     @Override
+    public Void isolate(Inline.Isolate isolate) {
+        return all(isolate.children());
+    }
+
+    @Override
     public Void lineBreak(Inline.LineBreak lineBreak) {
         out.append(' ');
         return none();

@@ -6,14 +6,6 @@ import java.util.List;
 
 /** Embedding levels of a paragraph (UAX 9). */
 final class BidiLevels {
-    private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
-    private static final char POP_ISOLATE = '\u2069';
-
-    /**
-     * Past so many brackets they are taken for other signs: ICU can't count further than 32,767.
-     */
-    private static final int MOST_BRACKETS = 10_000;
-
     private BidiLevels() {}
 
     /**
@@ -22,39 +14,17 @@ final class BidiLevels {
      *
      * @param atoms stretches in order and apart; of these, some read from left to right whatever is
      *     around them
+     * @param isolates stretches within each other or apart
      */
-    static byte[] of(String text, boolean rightToLeft, List<Atom> atoms) {
+    static byte[] of(String text, boolean rightToLeft, List<Atom> atoms, List<Isolate> isolates) {
         byte[] levels = new byte[text.length()];
         if (!rightToLeft && !hasRightToLeft(text)) {
             return levels;
         }
-        List<Atom> isolates = atoms.stream().filter(Atom::leftToRight).toList();
-        StringBuilder marked = new StringBuilder(text.length() + 2 * isolates.size());
-        int[] places = new int[text.length()];
-        int next = 0;
-        int brackets = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (next < isolates.size() && isolates.get(next).start() == i) {
-                marked.append(LEFT_TO_RIGHT_ISOLATE);
-            }
-            places[i] = marked.length();
-            char c = text.charAt(i);
-            boolean isolated = next < isolates.size() && isolates.get(next).start() <= i;
-            // Arabic digits in a number's groups stay in the number's order.
-            char shown = isolated && Character.isDigit(c) ? '0' : seen(c);
-            brackets += Character.getType(c) == Character.START_PUNCTUATION ? 1 : 0;
-            marked.append(brackets > MOST_BRACKETS && isBracket(c) ? '\u2022' : shown);
-            if (next < isolates.size() && isolates.get(next).end() == i + 1) {
-                marked.append(POP_ISOLATE);
-                next++;
-            }
-        }
+        BidiMarks marks = new BidiMarks(text, atoms, isolates);
         Bidi bidi = new Bidi();
-        bidi.setPara(marked.toString(), rightToLeft ? Bidi.RTL : Bidi.LTR, null);
-        byte[] found = bidi.getLevels();
-        for (int i = 0; i < levels.length; i++) {
-            levels[i] = found[places[i]];
-        }
+        bidi.setPara(marks.marked(), rightToLeft ? Bidi.RTL : Bidi.LTR, null);
+        marks.fill(levels, bidi.getLevels());
         keepMarksWithBrackets(text, levels);
         return levels;
     }
@@ -81,16 +51,7 @@ final class BidiLevels {
         };
     }
 
-    /** A line break stays within the paragraph; an override is passed over. */
-    private static char seen(char c) {
-        return switch (c) {
-            case '\n', '\r', '\u001C', '\u001D', '\u001E', '\u0085', '\u2029' -> '\u2028';
-            case '\u202D', '\u202E' -> '\u200B';
-            default -> c;
-        };
-    }
-
-    private static boolean isBracket(char c) {
+    static boolean isBracket(char c) {
         return switch (Character.getType(c)) {
             case Character.START_PUNCTUATION, Character.END_PUNCTUATION -> true;
             default -> false;

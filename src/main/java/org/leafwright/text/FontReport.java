@@ -26,7 +26,7 @@ public final class FontReport {
             FontLibrary fonts, String text, TextStyle style, Locale language) {
         Span span = new Span(text, style, language);
         Itemiser.Result result =
-                new Itemiser(new FontFallback(fonts), List.of(span), language).run();
+                new Itemiser(new FontFallback(fonts), List.of(span), List.of(), language).run();
         Set<Integer> missing = new HashSet<>();
         result.missing().forEach(m -> missing.add(result.clusters().previousSetBit(m.offset())));
         List<Choice> choices = new ArrayList<>();

@@ -15,6 +15,7 @@ final class Itemiser {
 
     private final FontFallback fallback;
     private final List<Span> spans;
+    private final List<Isolate> isolates;
     private final Locale language;
     private final String text;
     private final int[] spanEnds;
@@ -45,9 +46,10 @@ final class Itemiser {
             Optional<Item> strut,
             boolean rightToLeft) {}
 
-    Itemiser(FontFallback fallback, List<Span> spans, Locale language) {
+    Itemiser(FontFallback fallback, List<Span> spans, List<Isolate> isolates, Locale language) {
         this.fallback = fallback;
         this.spans = spans;
+        this.isolates = isolates;
         this.language = language;
         StringBuilder all = new StringBuilder();
         spanEnds = new int[spans.size()];
@@ -62,7 +64,7 @@ final class Itemiser {
     Result run() {
         boolean rightToLeft = Scripts.rightToLeft(Scripts.of(language));
         List<Atom> atoms = Atoms.in(text);
-        byte[] levels = BidiLevels.of(text, rightToLeft, atoms);
+        byte[] levels = BidiLevels.of(text, rightToLeft, atoms, isolates);
         String[] scripts = ScriptRuns.resolve(text, atoms, Scripts.ofCharacters(language));
         ScriptRuns.followDirection(scripts, levels);
         BitSet clusters = Graphemes.starts(text);

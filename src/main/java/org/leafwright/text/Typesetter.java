@@ -17,7 +17,7 @@ public final class Typesetter {
     private final Generations<Key, Paragraph> shorts = new Generations<>(SHORTS);
 
     /** What makes a short paragraph. */
-    private record Key(List<Span> spans, Locale language) {}
+    private record Key(List<Span> spans, List<Isolate> isolates, Locale language) {}
 
     /** Makes a typesetter that draws on some fonts. */
     public Typesetter(FontLibrary fonts, Shaper shaper) {
@@ -31,31 +31,37 @@ public final class Typesetter {
         return fonts;
     }
 
+    /** Shapes a paragraph without isolates. */
+    public Paragraph paragraph(List<Span> spans, Locale language) {
+        return paragraph(spans, List.of(), language);
+    }
+
     /**
      * Shapes a paragraph.
      *
      * @param spans its text
+     * @param isolates the stretches that don't mix with what is around them, in any order
      * @param language its language, which gives its direction and the rules for its line breaks
      */
-    public Paragraph paragraph(List<Span> spans, Locale language) {
+    public Paragraph paragraph(List<Span> spans, List<Isolate> isolates, Locale language) {
         int length = 0;
         for (Span span : spans) {
             length += span.text().length();
         }
         if (length > SHORT) {
-            return make(spans, language);
+            return make(spans, isolates, language);
         }
-        Key key = new Key(List.copyOf(spans), language);
+        Key key = new Key(List.copyOf(spans), List.copyOf(isolates), language);
         Paragraph known = shorts.get(key);
         if (known != null) {
             return known;
         }
-        Paragraph made = make(spans, language);
+        Paragraph made = make(spans, isolates, language);
         shorts.keep(key, made);
         return made;
     }
 
-    private Paragraph make(List<Span> spans, Locale language) {
-        return new Paragraph(new Itemiser(fallback, spans, language).run(), words);
+    private Paragraph make(List<Span> spans, List<Isolate> isolates, Locale language) {
+        return new Paragraph(new Itemiser(fallback, spans, isolates, language).run(), words);
     }
 }

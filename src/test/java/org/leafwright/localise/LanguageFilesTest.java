@@ -101,6 +101,17 @@ class LanguageFilesTest {
 
     @ParameterizedTest
     @MethodSource("languages")
+    void joinsWithTheCommaOfCldr(String tag) {
+        String comma = Comma.of(Locale.forLanguageTag(tag));
+        assertThat(comma.strip()).hasSize(1);
+        // There CLDR has a word, a space alone, the comma of names only, or that of Latin letters.
+        if (!List.of("ar", "th", "zh-Hans", "zh-Hant", "ckb").contains(tag)) {
+            assertThat("{0}" + comma + "{1}").isEqualTo(CldrProperties.of(tag).get("list.middle"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
     void isWrittenAsIcuSays(String tag) {
         Locale language = Locale.forLanguageTag(tag);
         ULocale full = ULocale.addLikelySubtags(ULocale.forLanguageTag(tag));

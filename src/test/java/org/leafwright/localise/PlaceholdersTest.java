@@ -48,6 +48,30 @@ class PlaceholdersTest {
         assertThat(given.problems.inFileOrder()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "en | \", \"", "th | \", \"", "ar | \"، \"", "fa | \"، \"", "prs | \"، \"",
+                        "ur | \"، \"",
+                "ps | \"، \"", "ckb | \"، \"", "pa-PK | \"، \"", "zh-Hans | ，", "zh-Hant | ，",
+                        "am | \"፣ \"",
+                "ti | \"፣ \"", "my | \"၊ \"", "he | \", \""
+            })
+    void joinsTheLinesOfAnAddressWithTheCommaOf(String language, String comma) {
+        given.brandLanguage = Locale.forLanguageTag(language);
+        given.leafletLanguage = given.brandLanguage;
+        assertThat(given.paragraph("${address}", language).plain())
+                .isEqualTo("9 Holyrood Street" + comma + "London");
+        assertThat(given.edition(language).colophon())
+                .extracting(row -> row.value().plain())
+                .contains(
+                        "Family Support team" + comma + "A nurse",
+                        String.join(
+                                comma, "Bliss", "9 Holyrood Street", "London", "www.bliss.org.uk"));
+    }
+
     @Test
     void readsNoValueAgain() {
         given.version = Optional.of("${title} *2*");
@@ -111,6 +135,38 @@ class PlaceholdersTest {
                 .isEqualTo(
                         Given.text(
                                 new Inline.Foreign(FRENCH, List.of(Given.characters("Publié")))));
+    }
+
+    @Test
+    void keepsTheOrderOfValuesAndOfTextFromRightToLeftApart() {
+        Locale urdu = Locale.forLanguageTag("ur");
+        given.leafletLanguage = urdu;
+        given.published = Given.day(2026, 9, 14);
+        given.footer = Optional.of("سماعت · ${reference} · ${published}");
+        given.brandLanguage = urdu;
+        assertThat(given.edition("ur").footer())
+                .isEqualTo(
+                        Given.text(
+                                Given.characters("سماعت · "),
+                                isolate(Given.characters("BLS-017")),
+                                Given.characters(" · "),
+                                isolate(Given.characters("14 ستمبر، 2026"))));
+        assertThat(given.paragraph("${reference}", "ur")).isEqualTo(Text.of("BLS-017"));
+    }
+
+    @Test
+    void keepsTheOrderOfAValueFromRightToLeftApart() {
+        given.version = Optional.of("שלום 3");
+        assertThat(given.paragraph("v${version} 4, ${reference}", "en"))
+                .isEqualTo(
+                        Given.text(
+                                Given.characters("v"),
+                                isolate(Given.characters("שלום 3")),
+                                Given.characters(" 4, BLS-017")));
+    }
+
+    private static Inline isolate(Inline inline) {
+        return new Inline.Isolate(List.of(inline));
     }
 
     @Test
@@ -181,9 +237,13 @@ class PlaceholdersTest {
                                     round % 2 == 0
                                             ? Value.neutral(value)
                                             : Value.in(FRENCH, value)));
+            boolean apart = round % 3 == 0;
             StringBuilder result = new StringBuilder();
             placeholders
-                    .pieces(before + "-${a}-" + after, name -> result.append("missing " + name))
+                    .pieces(
+                            before + "-${a}-" + after,
+                            any -> apart,
+                            name -> result.append("missing " + name))
                     .forEach(piece -> result.append(piece.text()));
             assertThat(result).hasToString(before + "-" + value + "-" + after);
         }

@@ -102,7 +102,7 @@ class BidiConformanceTest {
         if (given.excluded()) {
             return;
         }
-        byte[] levels = BidiLevels.of(given.text, given.rightToLeft, List.of());
+        byte[] levels = BidiLevels.of(given.text, given.rightToLeft, List.of(), List.of());
         List<Integer> order = new ArrayList<>();
         for (int at : VisualOrder.of(levels)) {
             int character = given.text.codePointCount(0, at);

@@ -5,7 +5,12 @@ import static org.leafwright.text.Setting.counted;
 import static org.leafwright.text.Setting.seen;
 
 import com.ibm.icu.text.Bidi;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +31,7 @@ class BidiOrderTest {
         Random random = new Random(11);
         for (int round = 0; round < 5_000; round++) {
             String text = text(random, ANY, 1 + random.nextInt(30));
-            assertThat(VisualOrder.of(BidiLevels.of(text, rightToLeft, List.of())))
+            assertThat(VisualOrder.of(BidiLevels.of(text, rightToLeft, List.of(), List.of())))
                     .as(Shown.of(text))
                     .isEqualTo(icu(text, rightToLeft).getVisualMap());
         }
@@ -74,6 +79,105 @@ class BidiOrderTest {
                 .isEqualTo("ד a ג ב b א");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // a Latin reference before a date that starts with its day
+                "ur | ٹیسٹ · <IHT-002-UR> · <14 ستمبر 2026> | 2026 ربمتس 14 · IHT-002-UR · ٹسیٹ",
+                // two Latin values in a list that reads from right to left
+                "ar | من <a>، <b> هنا | انه b ،a نم",
+                // a right-to-left title before a number in English
+                "en | in <שלום> 12 and <עולם> | in םולש 12 and םלוע",
+                // a value of its own in another
+                "he | א <a <ב ג> b> 1 ד | ד 1 a ג ב b א",
+                // a figure that goes on after the value
+                "he | א <1> mg | 1 mg א",
+            })
+    void keepsIsolatedValuesApart(String language, String written, String expected) {
+        Line line = isolated(language, written, Optional.empty());
+        assertThat(mirrored(line)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ar | en | العنوان <1 Long Road> هنا | انه 1 Long Road ناونعلا",
+                "he | en | א <(Bliss) 12!> ב | ב (Bliss) 12! א",
+                "en | ar | see <Bliss، 12 عنوان> 7 | see ناونع Bliss، 12 7",
+            })
+    void readsAnotherLanguageInItsOwnDirection(
+            String language, String inner, String written, String expected) {
+        Line line = isolated(language, written, Optional.of(Locale.forLanguageTag(inner)));
+        assertThat(mirrored(line)).isEqualTo(expected);
+    }
+
+    @Test
+    void ordersNestedIsolatesAsIcuDoes() {
+        Random random = new Random(13);
+        for (int round = 0; round < 5_000; round++) {
+            String[] parts = new String[4];
+            for (int i = 0; i < parts.length; i++) {
+                parts[i] = text(random, "abאבبج 12.,()", 1 + random.nextInt(8));
+            }
+            // Between letters that touch, no mark is left to part them.
+            String text = String.join(" ", parts);
+            int start = parts[0].length() + 1;
+            int inner = start + parts[1].length() + 1;
+            int innerEnd = inner + parts[2].length();
+            Isolate outer = new Isolate(start, text.length(), Optional.empty());
+            Isolate within = new Isolate(inner, innerEnd, Optional.of(Locale.ENGLISH));
+            String marked =
+                    parts[0] + " \u2068" + parts[1] + " \u2066" + parts[2] + "\u2069 " + parts[3]
+                            + '\u2069';
+            boolean rightToLeft = random.nextBoolean();
+            byte[] levels = BidiLevels.of(text, rightToLeft, List.of(), List.of(within, outer));
+            assertThat(inOrder(text, VisualOrder.of(levels)))
+                    .as(Shown.of(marked))
+                    .isEqualTo(
+                            inOrder(marked, icu(marked, rightToLeft).getVisualMap())
+                                    .replaceAll("[\u2066-\u2069]", ""));
+        }
+    }
+
+    private static String inOrder(String text, int[] order) {
+        StringBuilder seen = new StringBuilder();
+        for (int index : order) {
+            seen.append(text.charAt(index));
+        }
+        return seen.toString();
+    }
+
+    @Test
+    void keepsBidiControlsOfAValueWithinIt() {
+        assertThat(shownWithoutControls("א <a\u2069 1> · <2 ב> ג")).isEqualTo("ג ב 2 · a 1 א");
+        assertThat(shownWithoutControls("א <a \u2067> · <2 ב> ג")).isEqualTo("ג ב 2 · a א");
+    }
+
+    private static String shownWithoutControls(String written) {
+        return seen(isolated("he", written, Optional.empty()))
+                .replaceAll("[\u2066-\u2069]", "")
+                .replace("  ", " ");
+    }
+
+    /** Sets a line whose isolates are written in angle brackets. */
+    private static Line isolated(String language, String written, Optional<Locale> inner) {
+        StringBuilder text = new StringBuilder();
+        List<Isolate> isolates = new ArrayList<>();
+        Deque<Integer> starts = new ArrayDeque<>();
+        for (char c : written.toCharArray()) {
+            switch (c) {
+                case '<' -> starts.push(text.length());
+                case '>' -> isolates.add(new Isolate(starts.pop(), text.length(), inner));
+                default -> text.append(c);
+            }
+        }
+        return counted(text.toString(), language, isolates.toArray(Isolate[]::new))
+                .lines(100_000)
+                .get(0);
+    }
+
     /** Returns a line as it is seen, with the brackets of right-to-left runs turned. */
     private static String mirrored(Line line) {
         StringBuilder shown = new StringBuilder();
@@ -119,8 +223,7 @@ class BidiOrderTest {
     private static final class Shown {
         static String of(String text) {
             StringBuilder shown = new StringBuilder();
-            text.chars()
-                    .forEach(c -> shown.append(String.format(java.util.Locale.ROOT, "\\u%04X", c)));
+            text.chars().forEach(c -> shown.append(String.format(Locale.ROOT, "\\u%04X", c)));
             return shown.toString();
         }
     }

@@ -28,10 +28,12 @@ final class Setting {
         return SHAPED.paragraph(List.of(spans), Locale.forLanguageTag(language));
     }
 
-    /** Sets a text at six points a character. */
-    static Paragraph counted(String text, String language) {
+    /** Sets a text, of which some stretches may be isolated, at six points a character. */
+    static Paragraph counted(String text, String language, Isolate... isolates) {
         return COUNTED.paragraph(
-                List.of(span(text, BODY, language)), Locale.forLanguageTag(language));
+                List.of(span(text, BODY, language)),
+                List.of(isolates),
+                Locale.forLanguageTag(language));
     }
 
     static Span span(String text, TextStyle style, String language) {

@@ -45,7 +45,8 @@ class WordsInContextTest {
         for (String text : Files.readAllLines(article)) {
             for (TextStyle style : List.of(BODY, BOLD)) {
                 Span span = span(text.strip(), style, language.toLanguageTag());
-                Itemiser.Result result = new Itemiser(fallback, List.of(span), language).run();
+                Itemiser.Result result =
+                        new Itemiser(fallback, List.of(span), List.of(), language).run();
                 for (Item item : result.items()) {
                     assertThat(inWords(item, result, cache))
                             .as(text)
