@@ -64,7 +64,7 @@ class ArchitectureTest {
                     .whereLayer("resource")
                     .mayOnlyBeAccessedByLayers("source", "localise", "text", "cli")
                     .whereLayer("language")
-                    .mayOnlyBeAccessedByLayers("localise", "text")
+                    .mayOnlyBeAccessedByLayers("source", "localise", "text")
                     .whereLayer("diagnostic")
                     .mayOnlyBeAccessedByLayers(
                             "model",

@@ -15,6 +15,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 import org.leafwright.diagnostic.Quoted;
+import org.leafwright.language.EastAsian;
 import org.leafwright.model.Inline;
 
 /**
@@ -23,6 +24,8 @@ import org.leafwright.model.Inline;
  * <p>Characters are kept apart for each line of the source, so that their places stay right.
  */
 final class MarkdownInlines extends AbstractVisitor {
+    private static final int NOTHING = -1;
+
     private final MarkdownSource source;
     private final List<Inline> out;
     private final StringBuilder line = new StringBuilder();
@@ -35,11 +38,11 @@ final class MarkdownInlines extends AbstractVisitor {
 
     /** Adds the last line. */
     void end() {
-        if (lineStart != null) {
+        if (lineStart != null && !line.isEmpty()) {
             out.add(source.at(lineStart, new Inline.Characters(line.toString())));
             line.setLength(0);
-            lineStart = null;
         }
+        lineStart = null;
     }
 
     @Override
@@ -58,8 +61,31 @@ final class MarkdownInlines extends AbstractVisitor {
         if (lineStart == null) {
             lineStart = soft;
         }
-        line.append(' ');
+        boolean joined = EastAsian.joinLines(lastOf(soft.getPrevious()), firstOf(soft.getNext()));
+        if (!joined) {
+            line.append(' ');
+        }
         end();
+    }
+
+    private static int lastOf(@Nullable Node node) {
+        Node last = node;
+        while (last != null && last.getLastChild() != null) {
+            last = last.getLastChild();
+        }
+        return last instanceof Text text && !text.getLiteral().isEmpty()
+                ? text.getLiteral().codePointBefore(text.getLiteral().length())
+                : NOTHING;
+    }
+
+    private static int firstOf(@Nullable Node node) {
+        Node first = node;
+        while (first != null && first.getFirstChild() != null) {
+            first = first.getFirstChild();
+        }
+        return first instanceof Text text && !text.getLiteral().isEmpty()
+                ? text.getLiteral().codePointAt(0)
+                : NOTHING;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import org.leafwright.diagnostic.Quoted;
 import org.leafwright.diagnostic.Suggestion;
+import org.leafwright.language.EastAsian;
 import org.leafwright.model.Colour;
 
 /** Reads values that are no Markdown: plain text, whole numbers, flags, words from a list. */
@@ -149,14 +150,19 @@ final class Values {
         return scalar.isPresent() ? scalar : reading.wrongType(node, expected);
     }
 
-    /** Returns text with each run of white space as one space, and none at its ends. */
+    /**
+     * Returns text with each run of white space as one space, and none at its ends nor where a line
+     * ends between letters that need none.
+     */
     static String singleLine(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c != ' ' && c != '\n' && c != '\t' && c != '\r') {
                 out.append(c);
-            } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+            } else if (!out.isEmpty()
+                    && out.charAt(out.length() - 1) != ' '
+                    && !(c == '\n' && joinsLines(text, i))) {
                 out.append(' ');
             }
         }
@@ -164,6 +170,12 @@ final class Values {
             out.setLength(out.length() - 1);
         }
         return out.toString();
+    }
+
+    private static boolean joinsLines(String text, int end) {
+        return end > 0
+                && end + 1 < text.length()
+                && EastAsian.joinLines(text.codePointBefore(end), text.codePointAt(end + 1));
     }
 
     /** Returns whether a text is one or more of the digits 0 to 9. */

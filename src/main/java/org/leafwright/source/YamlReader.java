@@ -134,11 +134,16 @@ final class YamlReader {
         }
     }
 
-    private YamlNode.Scalar scalar(String value, int tokenStart, YAMLParser parser) {
+    private YamlNode.Scalar scalar(String written, int tokenStart, YAMLParser parser) {
         int end = offset(parser.currentLocation());
         int start = afterProperties(tokenStart, end);
         char first = start < end ? source.text().charAt(start) : ' ';
         boolean plain = first != '"' && first != '\'' && first != '|' && first != '>';
+        boolean folded = first != '|' && source.endOfLineAt(start) < end;
+        String value =
+                folded
+                        ? FoldedLines.join(written, new ScalarPlaces(source, written, start, end))
+                        : written;
         ScalarPlaces places = new ScalarPlaces(source, value, start, end);
         Position position = source.at(start, Math.max(1, end - start));
         if (first == '"') {

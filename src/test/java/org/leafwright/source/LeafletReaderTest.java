@@ -172,6 +172,45 @@ class LeafletReaderTest {
     }
 
     @Test
+    void putsNoSpaceWhereALineEndsBetweenChineseLetters() {
+        assertThat(paragraph("你好世界\n      再见世界").plain()).isEqualTo("你好世界再见世界");
+        assertThat(paragraph("**你好**，\n      **再见**\n      世界").plain()).isEqualTo("你好，再见世界");
+        assertThat(paragraph("カタカナー\n      ひらがな").plain()).isEqualTo("カタカナーひらがな");
+        assertThat(paragraph("𠀀\n      𠀁").plain()).isEqualTo("𠀀𠀁");
+        assertThat(paragraph("你好 世界\n      Hello\n      世界").plain()).isEqualTo("你好 世界 Hello 世界");
+        assertThat(paragraph("안녕\n      세계").plain()).isEqualTo("안녕 세계");
+        assertThat(paragraph("สวัสดี\n      ชาวโลก").plain()).isEqualTo("สวัสดี ชาวโลก");
+    }
+
+    @Test
+    void putsNoSpaceWhereYamlFoldsALineBetweenChineseLetters() {
+        Leaflet leaflet =
+                read(
+                        """
+                        leaflet: 1
+                        title: 你好
+                          世界 再见
+                        subtitle: "**你好
+                          世界** \\
+                          再见"
+                        kind: |
+                          你好
+                          世界
+                        summary: >
+                          你好
+                          Anna
+                          世界
+
+                        published: 2010-12
+                        sections: [{body: x}]
+                        """);
+        assertThat(leaflet.title().plain()).isEqualTo("你好世界 再见");
+        assertThat(leaflet.subtitle().orElseThrow().plain()).isEqualTo("你好世界 再见");
+        assertThat(leaflet.kind()).isEqualTo("你好世界");
+        assertThat(leaflet.summary().orElseThrow().plain()).isEqualTo("你好 Anna 世界");
+    }
+
+    @Test
     void breaksLinesOnlyWhereAskedTo() {
         assertThat(paragraph("one\n      two  \n      three").inlines())
                 .containsExactly(
