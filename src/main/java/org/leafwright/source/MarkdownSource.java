@@ -105,8 +105,11 @@ final class MarkdownSource {
             return -1;
         }
         String text = scalar.value();
-        int at = text.indexOf(marks, node.getSourceSpans().get(0).getInputIndex());
-        return at > 0 && text.charAt(at - 1) == '\\' ? -1 : at;
+        List<SourceSpan> spans = node.getSourceSpans();
+        SourceSpan last = spans.get(spans.size() - 1);
+        int at = text.indexOf(marks, spans.get(0).getInputIndex());
+        boolean outside = at + marks.length() > last.getInputIndex() + last.getLength();
+        return outside || (at > 0 && text.charAt(at - 1) == '\\') ? -1 : at;
     }
 
     /** Returns how often words stand in square brackets, upper and lower case alike. */
