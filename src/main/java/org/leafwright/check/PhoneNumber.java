@@ -11,6 +11,7 @@ import org.leafwright.diagnostic.Sourced;
 import org.leafwright.model.Brand;
 import org.leafwright.model.Inline;
 import org.leafwright.model.Leaflet;
+import org.leafwright.model.Text;
 import org.leafwright.model.Workspace.CheckLevel;
 
 /**
@@ -108,9 +109,26 @@ final class PhoneNumber implements Rule {
         return at < text.length() && isDigit(text.charAt(at)) ? -1 : at;
     }
 
-    private static String successor(String number) {
+    /** Returns whether a link's words show the number that it dials, and so are told of already. */
+    private static boolean sameNumber(String target, String words) {
+        String dialled = digits(target);
+        int national = LAST_DIGITS + "500".length();
+        return dialled.length() >= national
+                && digits(words).endsWith(dialled.substring(dialled.length() - national));
+    }
+
+    private static String digits(String text) {
         StringBuilder digits = new StringBuilder();
-        number.chars().filter(c -> isDigit((char) c)).forEach(c -> digits.append((char) c));
+        for (int i = 0; i < text.length(); i++) {
+            if (isDigit(text.charAt(i))) {
+                digits.append(text.charAt(i));
+            }
+        }
+        return digits.toString();
+    }
+
+    private static String successor(String number) {
+        String digits = digits(number);
         String last = digits.substring(digits.length() - LAST_DIGITS);
         return "0808 5" + last.substring(0, 2) + " " + last.substring(2);
     }
@@ -143,7 +161,8 @@ final class PhoneNumber implements Rule {
 
         @Override
         public Boolean link(Inline.Link link) {
-            if (link.target().startsWith("tel:")) {
+            String words = new Text(link.children()).plain();
+            if (link.target().startsWith("tel:") && !sameNumber(link.target(), words)) {
                 check(link.target().substring(4), link, file, problems);
             }
             return true;

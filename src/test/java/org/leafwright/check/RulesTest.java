@@ -91,6 +91,20 @@ class RulesTest {
     }
 
     @Test
+    void warnsOnceOfALinkThatShowsTheNumberItDials() {
+        String leaflet =
+                HEAD
+                        + "sections:\n  - body: |\n      [0500 618 140](tel:0500618140) or"
+                        + " [+44 500 618140](tel:+44500618140) or [0800 1234](tel:0500618140).\n";
+        assertThat(shown(check("2020-01-01", leaflet, Map.of())))
+                .extracting(line -> line.substring(0, line.indexOf(" no longer")))
+                .containsExactly(
+                        "6:8 WARNING closed-phone-number “0500 618 140”",
+                        "6:42 WARNING closed-phone-number “+44 500 618140”",
+                        "6:79 WARNING closed-phone-number “0500618140”");
+    }
+
+    @Test
     void warnsOfAClosedHelpline() {
         Problems problems = new Problems();
         rules("2020-01-01")
