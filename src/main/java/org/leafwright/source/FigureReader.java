@@ -3,6 +3,7 @@ package org.leafwright.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Quoted;
 import org.leafwright.model.Block;
@@ -124,17 +125,19 @@ final class FigureReader {
         }
         Optional<Text> text = fields.required("text").flatMap(markdown::line);
         return fields.optional("url")
-                .flatMap(this::address)
+                .flatMap(url -> address(url, LinkTarget::fault))
                 .map(target -> new Block.More(lead, target, text));
     }
 
     Optional<Block> qrCode(YamlNode node) {
         Optional<Fields> fields = Fields.of(reading, node, "a QR code", List.of("url", "text"));
-        Optional<String> url = fields.flatMap(f -> f.required("url")).flatMap(this::address);
+        Optional<String> address =
+                fields.flatMap(f -> f.required("url"))
+                        .flatMap(url -> address(url, LinkTarget::faultInCode));
         Optional<Text> text = fields.flatMap(f -> f.required("text")).flatMap(markdown::line);
-        return url.isEmpty() || text.isEmpty()
+        return address.isEmpty() || text.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Block.QrCode(url.get(), text.get()));
+                : Optional.of(new Block.QrCode(address.get(), text.get()));
     }
 
     private Optional<String> leaflet(YamlNode node) {
@@ -149,9 +152,9 @@ final class FigureReader {
         return id.map(i -> reading.at(node, "leaflet:" + i));
     }
 
-    private Optional<String> address(YamlNode node) {
+    private Optional<String> address(YamlNode node, Function<String, Optional<String>> faults) {
         Optional<String> url = values.text(node);
-        Optional<String> fault = url.flatMap(LinkTarget::fault);
+        Optional<String> fault = url.flatMap(faults);
         if (fault.isPresent()) {
             return reading.badValue(
                     node, Quoted.of(url.orElse("")) + " leads nowhere", fault.get());

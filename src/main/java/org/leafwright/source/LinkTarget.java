@@ -50,11 +50,24 @@ final class LinkTarget {
         };
     }
 
-    /** Returns whether a target is a web address, or will be one. */
-    static boolean isWeb(String target) {
-        String scheme = scheme(target);
-        return target.startsWith("${website}")
-                || (scheme.startsWith("http") && isWebAddress(target.substring(scheme.length())));
+    /**
+     * Returns what to do about a target that a telephone's camera is to follow, or nothing if it is
+     * good.
+     */
+    static Optional<String> faultInCode(String target) {
+        if (scheme(target).equals("leaflet:")) {
+            return Optional.of(
+                    "Write the web address where it can be read; a telephone has no workspace");
+        }
+        return fault(target);
+    }
+
+    /** Returns whether an address is a whole web address, without placeholders. */
+    static boolean isWeb(String address) {
+        String scheme = scheme(address);
+        return scheme.startsWith("http")
+                && isWebAddress(address.substring(scheme.length()))
+                && !address.contains("${");
     }
 
     static boolean isEmail(String address) {
