@@ -126,7 +126,7 @@ public final class LeafletReader {
         fields.required("leaflet").ifPresent(values::formatVersion);
         Locale language =
                 fields.optional("language")
-                        .flatMap(languages::language)
+                        .flatMap(node -> languages.language(node).map(l -> reading.at(node, l)))
                         .orElse(workspace.language());
         Text title = fields.required("title").flatMap(markdown::headline).orElse(NO_TEXT);
         PublicationDate published =
