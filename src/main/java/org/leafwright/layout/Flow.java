@@ -50,6 +50,15 @@ final class Flow {
         return pageHeight;
     }
 
+    /** Returns the height for boxes on a page, inside the frames that are open. */
+    double room() {
+        double room = pageHeight;
+        for (Open open : frames) {
+            room -= open.frame.head() + open.frame.foot();
+        }
+        return room;
+    }
+
     /** Asks for room above the next box. Of several wishes the largest counts. */
     void space(double wish) {
         if (!atHead) {
@@ -183,6 +192,18 @@ final class Flow {
             }
             double lineStart = i == 0 ? start + shift : start;
             add(line.height(), line.baseline(), (canvas, top) -> canvas.line(line, lineStart, top));
+        }
+    }
+
+    /** Returns the lines of a text that stay on the page of its first line. */
+    static List<SetLine> unparted(List<SetLine> lines) {
+        return lines.size() <= 3 ? lines : lines.subList(0, 2);
+    }
+
+    /** Keeps the boxes from an index on with each other. */
+    void keepFrom(int first) {
+        for (Box box : boxes.subList(first + 1, boxes.size())) {
+            box.breakCost = KEEP;
         }
     }
 

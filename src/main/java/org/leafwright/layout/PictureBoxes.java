@@ -9,13 +9,16 @@ import org.leafwright.model.PageSetup;
 import org.leafwright.model.Text;
 import org.leafwright.picture.Picture;
 
-/** Pictures with their captions, together on one page. */
+/** Pictures with their captions, together on one page unless the caption is too long for that. */
 final class PictureBoxes {
     /** A picture that nearly fills the column fills it. */
     private static final double NEARLY_FULL = 0.7;
 
     /** The part of a page that a picture may fill, so that its heading and some text stay by it. */
     private static final double PAGE_SHARE = 0.8;
+
+    /** The part of a page to which a picture shrinks at most, to have its caption with it. */
+    private static final double LEAST_SHARE = 0.5;
 
     /** The part of the column that a picture may take to have its caption beside it. */
     private static final double LARGEST_BESIDE = 0.6;
@@ -47,18 +50,32 @@ final class PictureBoxes {
         Role role = image.alt().map(alt -> branch.addFigure(alt.plain()).leaf()).orElse(LAYOUT);
         Optional<SetText> words = image.caption().map(text -> caption(text, image, branch));
         double beside = words.isPresent() ? widthBeside(image, picture) : 0;
-        if (beside > 0) {
-            addBeside(picture, role, image, words.orElseThrow().lines(beside));
-            return;
+        if (beside > 0 && words.orElseThrow().minimumWidth() <= beside) {
+            List<SetLine> caption = words.orElseThrow().lines(beside);
+            Rect box = scaled(image, picture, flow.room());
+            if (Beside.fits(SetText.height(caption), box.height(), flow.room())) {
+                addBeside(picture, role, box, caption);
+                return;
+            }
         }
-        List<SetLine> caption = words.isPresent() ? words.get().lines(column.width()) : List.of();
+        addAbove(
+                picture,
+                role,
+                image,
+                words.isPresent() ? words.get().lines(column.width()) : List.of());
+    }
+
+    /** Adds a picture with its caption below it, which runs on to further pages if it must. */
+    private void addAbove(Picture picture, Role role, Block.Image image, List<SetLine> caption) {
         double gap = caption.isEmpty() ? 0 : setting.units(2);
-        double room = flow.pageHeight() - gap - SetText.height(caption);
-        Rect box = scaled(image, picture, room);
-        double height = setting.theme().onGrid(box.height());
+        double room = flow.room();
+        double all = room - gap - SetText.height(caption);
+        boolean together = all >= Math.min(height(image, picture), room * PAGE_SHARE);
+        double free = together ? all : room - gap - SetText.height(Flow.unparted(caption));
+        Rect box = scaled(image, picture, Math.max(free, room * LEAST_SHARE));
         flow.space(setting.units(4));
         flow.box(
-                height,
+                setting.theme().onGrid(box.height()),
                 box.height(),
                 (canvas, top) ->
                         canvas.picture(
@@ -68,12 +85,10 @@ final class PictureBoxes {
         if (!caption.isEmpty()) {
             flow.keep();
             flow.spaceExactly(gap);
-            for (SetLine line : caption) {
-                flow.keep();
-                flow.box(
-                        line.height(),
-                        line.baseline(),
-                        (canvas, top) -> canvas.line(line, column.start(), top));
+            int first = flow.size();
+            flow.lines(caption, column.start());
+            if (together) {
+                flow.keepFrom(first);
             }
         }
         flow.space(setting.units(4));
@@ -83,17 +98,16 @@ final class PictureBoxes {
     private double widthBeside(Block.Image image, Picture picture) {
         double wished = wished(image, picture);
         double room = column.width() - wished - setting.units(GAP_UNITS);
-        double height = wished * picture.heightPt() / picture.widthPt();
+        double height = height(image, picture);
         return wished <= column.width() * LARGEST_BESIDE
                         && room >= LEAST_BESIDE_EM * column.text().sizePt()
-                        && height <= flow.pageHeight() * PAGE_SHARE
+                        && height <= flow.room() * PAGE_SHARE
                 ? room
                 : 0;
     }
 
     /** Adds a narrow picture with its caption at its foot, on the side where lines end. */
-    private void addBeside(Picture picture, Role role, Block.Image image, List<SetLine> caption) {
-        Rect box = scaled(image, picture, flow.pageHeight());
+    private void addBeside(Picture picture, Role role, Rect box, List<SetLine> caption) {
         double words = SetText.height(caption);
         double height = setting.theme().onGrid(Math.max(box.height(), words));
         double captionStart = column.start() + box.width() + setting.units(GAP_UNITS);
@@ -150,6 +164,13 @@ final class PictureBoxes {
                     "Give it a smaller width, or 100% for the width of the text");
         }
         return new Rect(0, 0, width, height);
+    }
+
+    /** Returns a picture's height if nothing but the column limits it. */
+    private double height(Block.Image image, Picture picture) {
+        return Math.min(wished(image, picture), column.width())
+                * picture.heightPt()
+                / picture.widthPt();
     }
 
     private double wished(Block.Image image, Picture picture) {

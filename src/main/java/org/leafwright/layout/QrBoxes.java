@@ -23,11 +23,13 @@ final class QrBoxes {
 
     private final BlockBoxes blocks;
     private final Setting setting;
+    private final Flow flow;
     private final Column column;
 
     QrBoxes(BlockBoxes blocks) {
         this.blocks = blocks;
         this.setting = blocks.setting();
+        this.flow = blocks.flow();
         this.column = blocks.column();
     }
 
@@ -47,74 +49,125 @@ final class QrBoxes {
     }
 
     private void add(Block.QrCode qrCode, QrMatrix matrix, Branch branch) {
-        boolean onWhite = column.ink().paper().equals(Colour.WHITE);
-        double module = Math.min(MODULE, column.width() / (matrix.size() + 2 * QUIET));
+        double modules = matrix.size() + 2 * QUIET;
+        double module = Math.min(MODULE, Math.min(column.width(), flow.room()) / modules);
         double quiet = QUIET * module;
-        double code = matrix.size() * module;
-        // On white paper the margin is the quiet zone, and the code stands flush with the text.
-        double edge = onWhite ? 0 : quiet;
-        double square = code + 2 * edge;
+        Code code = new Code(matrix, module, branch.addFigure(qrCode.url()).leaf());
         double gap = Math.max(quiet, setting.units(3));
-        boolean beside = column.width() - square - gap >= BESIDE_EM * column.text().sizePt();
-        Role role = branch.addFigure(qrCode.url()).leaf();
-
-        double textStart = beside ? column.start() + square + gap : column.start();
-        List<SetLine> lines = words(qrCode, branch, column.end() - textStart);
-        double textHeight = SetText.height(lines);
-        double textTop =
-                beside ? Math.max(0, Math.round((square - textHeight) / 2)) : square + quiet;
-        double height =
-                setting.theme()
-                        .onGrid(Math.max(square, beside ? textHeight : textTop + textHeight));
-
-        Flow flow = blocks.flow();
+        double besideStart = column.start() + square(code) + gap;
+        double besideWidth = column.end() - besideStart;
+        List<SetText> words = words(qrCode, branch);
         flow.space(setting.units(4));
+        if (besideWidth >= BESIDE_EM * column.text().sizePt()
+                && Beside.fits(height(words, besideWidth), square(code), flow.room())) {
+            addBeside(code, words, besideStart, besideWidth);
+        } else {
+            addAbove(code, words, quiet);
+        }
+        flow.space(setting.units(4));
+    }
+
+    /** A code of a size, and the role of its ink. */
+    private record Code(QrMatrix matrix, double module, Role role) {
+        double width() {
+            return matrix.size() * module;
+        }
+    }
+
+    /** Returns the room around the code that is drawn with it. */
+    private double edge(Code code) {
+        // On white paper the margin is the quiet zone, and the code stands flush with the text.
+        return column.ink().paper().equals(Colour.WHITE) ? 0 : QUIET * code.module;
+    }
+
+    private double square(Code code) {
+        return code.width() + 2 * edge(code);
+    }
+
+    private static double height(List<SetText> words, double width) {
+        double height = 0;
+        for (SetText text : words) {
+            height += SetText.height(text.linesUnreported(width));
+        }
+        return height;
+    }
+
+    private void addBeside(Code code, List<SetText> words, double start, double width) {
+        List<SetLine> lines = new ArrayList<>();
+        for (SetText text : words) {
+            lines.addAll(text.lines(width));
+        }
+        double square = square(code);
+        double textHeight = SetText.height(lines);
+        double textTop = Math.max(0, Math.round((square - textHeight) / 2));
+        double height = setting.theme().onGrid(Math.max(square, textHeight));
         flow.box(
                 height,
                 height,
                 (canvas, top) -> {
-                    if (!onWhite) {
-                        canvas.fill(
-                                BACKGROUND,
-                                VectorPath.rectangle(new Rect(column.start(), top, square, square)),
-                                Colour.WHITE);
-                    }
-                    canvas.upright(
-                            role,
-                            path(matrix, module),
-                            column.start() + edge,
-                            top + edge,
-                            code,
-                            Colour.BLACK);
+                    draw(code, canvas, top);
                     double y = top + textTop;
                     for (SetLine line : lines) {
-                        canvas.line(line, textStart, y);
+                        canvas.line(line, start, y);
                         y += line.height();
                     }
                 });
-        flow.space(setting.units(4));
     }
 
-    private List<SetLine> words(Block.QrCode qrCode, Branch branch, double width) {
-        List<SetLine> lines = new ArrayList<>(text(qrCode.text(), true, branch, width));
+    /** Adds a code with its words below it, which run on to further pages if they must. */
+    private void addAbove(Code code, List<SetText> words, double quiet) {
+        double square = square(code);
+        double gap = setting.theme().onGrid(square + quiet) - square;
+        int first = flow.size();
+        flow.box(square, square, (canvas, top) -> draw(code, canvas, top));
+        flow.spaceExactly(gap);
+        for (SetText text : words) {
+            flow.keep();
+            flow.lines(text.lines(column.width()), column.start());
+        }
+        if (square + gap + height(words, column.width()) <= flow.room()) {
+            flow.keepFrom(first);
+        }
+    }
+
+    private void draw(Code code, Canvas canvas, double top) {
+        double square = square(code);
+        double edge = edge(code);
+        if (edge > 0) {
+            canvas.fill(
+                    BACKGROUND,
+                    VectorPath.rectangle(new Rect(column.start(), top, square, square)),
+                    Colour.WHITE);
+        }
+        canvas.upright(
+                code.role,
+                path(code.matrix, code.module),
+                column.start() + edge,
+                top + edge,
+                code.width(),
+                Colour.BLACK);
+    }
+
+    private List<SetText> words(Block.QrCode qrCode, Branch branch) {
+        List<SetText> words = new ArrayList<>(2);
+        words.add(text(qrCode.text(), true, branch));
         String shown = qrCode.url().replaceFirst("^https?://", "");
         if (!qrCode.text().plain().contains(shown)) {
             Inline link = new Inline.Link(qrCode.url(), List.of(new Inline.Characters(shown)));
             Text address = setting.positions().copy(qrCode, new Text(List.of(link)));
-            lines.addAll(text(address, false, branch, width));
+            words.add(text(address, false, branch));
         }
-        return lines;
+        return words;
     }
 
-    private List<SetLine> text(Text text, boolean bold, Branch branch, double width) {
+    private SetText text(Text text, boolean bold, Branch branch) {
         return setting.setter()
                 .set(
                         text,
                         bold ? column.text().bold() : setting.type().small(),
                         bold ? column.ink().label() : column.ink().link(),
                         column.ink().link(),
-                        branch.add(StructureType.P))
-                .lines(width);
+                        branch.add(StructureType.P));
     }
 
     /** Returns the dark modules as one path, each row's neighbours joined. */
