@@ -95,31 +95,28 @@ record Palette(
 
     /** Returns the colours of a kind of callout: the brand's for what is friendly. */
     CalloutColours callout(CalloutKind kind) {
-        Colour strong =
-                switch (kind) {
-                    case INFO -> page.label();
-                    case TIP -> new Colour(0x1b, 0x6b, 0x45);
-                    case WARNING -> new Colour(0x8f, 0x53, 0x00);
-                    case URGENT -> new Colour(0xb0, 0x0d, 0x1e);
-                };
-        Colour paper =
-                switch (kind) {
-                    case INFO -> panel;
-                    case TIP -> new Colour(0xea, 0xf5, 0xee);
-                    case WARNING -> new Colour(0xff, 0xf4, 0xdd);
-                    case URGENT -> new Colour(0xfd, 0xec, 0xed);
-                };
+        return switch (kind) {
+            case INFO -> callout(onPanel.label(), panel, onPanel);
+            case TIP -> callout(new Colour(0x1b, 0x6b, 0x45), new Colour(0xea, 0xf5, 0xee), page);
+            case WARNING ->
+                    callout(new Colour(0x8f, 0x53, 0x00), new Colour(0xff, 0xf4, 0xdd), page);
+            case URGENT ->
+                    callout(new Colour(0xb0, 0x0d, 0x1e), new Colour(0xfd, 0xec, 0xed), page);
+        };
+    }
+
+    private static CalloutColours callout(Colour strong, Colour paper, Ink words) {
         Colour label = Contrast.shade(strong, paper, Contrast.TEXT);
         Ink ink =
                 new Ink(
                         paper,
-                        Contrast.shade(page.text(), paper, Contrast.TEXT),
+                        Contrast.shade(words.text(), paper, Contrast.TEXT),
                         label,
                         label,
-                        Contrast.shade(page.link(), paper, Contrast.TEXT),
+                        Contrast.shade(words.link(), paper, Contrast.TEXT),
                         Contrast.shade(MUTED, paper, Contrast.TEXT),
                         label);
-        return new CalloutColours(strong, ink);
+        return new CalloutColours(Contrast.shade(strong, paper, Contrast.LARGE), ink);
     }
 
     /** Replaces a brand's colours where they can't be read, and says so once for each of them. */
