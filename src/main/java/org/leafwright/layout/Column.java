@@ -22,7 +22,16 @@ record Column(double start, double width, double outset, int depth, Style text, 
 
     /** Returns the column of a list's items. */
     Column item(double indent) {
-        double room = Math.min(indent, width / 3);
+        return item(indent, 0);
+    }
+
+    /**
+     * Returns the column of a list's items.
+     *
+     * @param mark the room that the widest mark needs, which counts for more than the indent
+     */
+    Column item(double indent, double mark) {
+        double room = Math.max(Math.min(indent, width / 3), Math.min(mark, width / 2));
         return new Column(start + room, width - room, 0, depth + 1, text, ink);
     }
 

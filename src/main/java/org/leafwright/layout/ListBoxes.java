@@ -19,6 +19,9 @@ final class ListBoxes {
     private static final double BADGE = 1.62;
     private static final double TICK_BADGE = 1.5;
 
+    /** What a badge is wider than a number of many figures, in em. */
+    private static final double BADGE_SIDES = 0.7;
+
     /** From a bullet or a number to the words beside it, in em. */
     private static final double MARK_GAP = 0.6;
 
@@ -85,7 +88,7 @@ final class ListBoxes {
                             flow.spaceExactly(setting.units(2));
                         });
         Branch branch = blocks.branch().addList(numbering(list.kind()));
-        Column items = column.item(indent(list.kind()) * em);
+        Column items = column.item(indent(list.kind()) * em, markRoom(list));
         List<Integer> firsts = new ArrayList<>();
         for (int i = 0; i < list.items().size(); i++) {
             if (i > 0) {
@@ -111,11 +114,38 @@ final class ListBoxes {
         flow.space(blocks.paragraphSpace());
     }
 
+    /** Returns the room that the widest number needs, or 0 for lists without numbers. */
+    private double markRoom(Block.ItemList list) {
+        double widest = 0;
+        if (list.kind() == Block.ListKind.STEPS) {
+            Style style = numberStyle();
+            for (int i = 0; i < list.items().size(); i++) {
+                Text figures = Text.of(figures(list, i));
+                widest =
+                        Math.max(
+                                widest,
+                                setting.setter()
+                                        .setFurniture(figures, style, column.ink().label())
+                                        .naturalWidth());
+            }
+            widest += em * (column.depth() > 0 ? MARK_GAP : BADGE_SIDES + MARK_GAP);
+        }
+        return widest;
+    }
+
+    private String figures(Block.ItemList list, int index) {
+        return setting.edition().numbers().write(list.start() + index);
+    }
+
+    private Style numberStyle() {
+        return (column.depth() > 0 ? setting.type().body() : setting.type().small()).bold();
+    }
+
     private Flow.Mark mark(Block.ItemList list, int index, Branch item, Column items) {
         return switch (list.kind()) {
             case BULLETS -> bullet(column.depth() == 0 ? "•" : "–", item, items);
             case BENEFITS -> badge(tick(item), TICK_BADGE, TICK_MIDDLE, column.ink().mark());
-            case STEPS -> number(list.start() + index, item, items);
+            case STEPS -> number(figures(list, index), item, items);
         };
     }
 
@@ -140,23 +170,21 @@ final class ListBoxes {
                 .line();
     }
 
-    private Flow.Mark number(int number, Branch item, Column items) {
-        String figures = setting.edition().numbers().write(number);
-        if (column.depth() > 0) {
-            return beside(
-                    line(figures, setting.type().body().bold(), column.ink().label(), item), items);
-        }
-        return badge(
-                line(figures, setting.type().small().bold(), column.ink().paper(), item),
-                BADGE,
-                FIGURE_MIDDLE,
-                column.ink().label());
+    private Flow.Mark number(String figures, Branch item, Column items) {
+        Ink ink = column.ink();
+        return column.depth() > 0
+                ? beside(line(figures, numberStyle(), ink.label(), item), items)
+                : badge(
+                        line(figures, numberStyle(), ink.paper(), item),
+                        BADGE,
+                        FIGURE_MIDDLE,
+                        ink.label());
     }
 
     /** A round ground with a mark on it. */
     private Flow.Mark badge(SetLine line, double heightEm, double middleEm, Colour ground) {
         double height = em * heightEm;
-        double width = Math.max(height, line.width() + em * 0.7);
+        double width = Math.max(height, line.width() + em * BADGE_SIDES);
         double size = setting.type().small().sizePt();
         return (canvas, baseline) -> {
             double middle = baseline - em * FIGURE_MIDDLE;
