@@ -13,7 +13,7 @@ import org.leafwright.picture.Picture;
  * brand's colour with kind, title and subtitle.
  */
 final class Masthead {
-    /** A band that would fill more of the page than this is set as plain headings instead. */
+    /** The title is set smaller in a band that would fill more of the page than this. */
     private static final double LARGEST_SHARE = 0.55;
 
     private static final double LOGO_AREA_EM = 24;
@@ -26,8 +26,6 @@ final class Masthead {
     private static final double CIRCLE_SHARE = 0.34;
 
     private static final int TITLE_LINES = 3;
-
-    private static final Role BACKGROUND = new Role.Artifact(Role.ArtifactKind.BACKGROUND);
 
     private final Setting setting;
     private final Edition edition;
@@ -43,108 +41,96 @@ final class Masthead {
         this.em = setting.type().body().sizePt();
     }
 
-    /** Adds the masthead as the first box of the flow, or as plain headings on small pages. */
+    /** Adds the masthead as the first boxes of the flow. */
     void add(BlockBoxes blocks) {
         Strip strip = strip();
         Ink ink = setting.theme().palette().onBand();
         double width = page.measure() * TITLE_SHARE;
-        SetText kind =
-                set(edition.kind(), setting.type().kind(), ink, document.add(StructureType.P));
-        Text title = edition.leaflet().title();
+        List<SetLine> kind =
+                set(edition.kind(), setting.type().kind(), ink, document.add(StructureType.P))
+                        .lines(width);
         Branch titleBranch = document.add(StructureType.H1);
-        List<SetLine> titleLines = title(title, ink, titleBranch, width);
-        Optional<SetText> subtitle =
+        SetText large = set(edition.leaflet().title(), setting.type().title(), ink, titleBranch);
+        List<SetLine> subtitle =
                 edition.leaflet()
                         .subtitle()
                         .map(
                                 text ->
                                         set(
-                                                text,
-                                                setting.type().subtitle(),
-                                                ink,
-                                                document.add(StructureType.P)));
-
-        List<Row> rows = new ArrayList<>();
+                                                        text,
+                                                        setting.type().subtitle(),
+                                                        ink,
+                                                        document.add(StructureType.P))
+                                                .lines(width))
+                        .orElse(List.of());
+        double gap = setting.units(1);
         // At the edge of the paper, words need more room than below the strip.
-        double y = strip.height + setting.units(strip.height > 0 ? 4 : 7);
-        y = rows(kind.lines(width), y, rows);
-        y += setting.units(1);
-        double titleTop = y;
-        y = rows(titleLines, y, rows);
-        if (subtitle.isPresent()) {
-            y += setting.units(1);
-            y = rows(subtitle.get().lines(width), y, rows);
-        }
-        double bottom = y + setting.units(5);
-        boolean banded = bottom <= page.height() * LARGEST_SHARE;
-        if (banded) {
-            band(blocks.flow(), strip, rows, titleTop, bottom);
-        } else {
-            plain(blocks.flow(), strip, rows, titleTop);
-        }
-    }
+        double above = setting.units(strip.height > 0 ? 4 : 7);
+        double below = setting.units(5);
+        double others =
+                strip.height
+                        + above
+                        + SetText.height(kind)
+                        + gap
+                        + (subtitle.isEmpty() ? 0 : gap + SetText.height(subtitle))
+                        + below;
+        List<SetLine> title =
+                title(large, ink, titleBranch, width, page.height() * LARGEST_SHARE - others);
 
-    private record Row(SetLine line, double top) {}
-
-    private static double rows(List<SetLine> lines, double top, List<Row> rows) {
-        double y = top;
-        for (SetLine line : lines) {
-            rows.add(new Row(line, y));
-            y += line.height();
-        }
-        return y;
-    }
-
-    private void band(Flow flow, Strip strip, List<Row> rows, double titleTop, double bottom) {
-        flow.box(
-                Math.max(0, setting.theme().onGrid(bottom - page.top())),
-                0,
-                (canvas, top) -> {
-                    strip.draw(canvas);
-                    Band.draw(
-                            canvas,
-                            setting.theme().palette(),
-                            strip.height,
-                            bottom,
-                            page.width() * CIRCLE_SHARE);
-                    canvas.heading(edition.leaflet().title().plain(), 1, titleTop);
-                    rows.forEach(row -> canvas.line(row.line, page.start(), row.top));
-                });
+        double height = others + SetText.height(title) - page.top();
+        Flow flow = blocks.flow();
+        flow.open(
+                new MastheadFrame(
+                        setting.theme(),
+                        strip.height,
+                        strip.drawings,
+                        above,
+                        below,
+                        page.width() * CIRCLE_SHARE,
+                        setting.theme().onGrid(Math.max(0, height)) - height));
+        add(kind, 0, false, flow);
+        add(title, gap, true, flow);
+        add(subtitle, gap, false, flow);
+        flow.close();
         flow.space(setting.units(5));
         flow.breakCost(PageBreaker.BELOW_MASTHEAD);
     }
 
-    /** Without room for a band, the lines of the masthead become lines of the text. */
-    private void plain(Flow flow, Strip strip, List<Row> rows, double titleTop) {
-        flow.box(
-                Math.max(0, setting.theme().onGrid(strip.height - page.top())),
-                0,
-                (canvas, top) -> strip.draw(canvas));
-        for (Row row : rows) {
-            flow.keep();
+    /** Adds lines that stay together, with a gap above them. */
+    private void add(List<SetLine> lines, double gap, boolean title, Flow flow) {
+        for (int i = 0; i < lines.size(); i++) {
+            SetLine line = lines.get(i);
+            double above = i == 0 ? gap : 0;
+            boolean headed = title && i == 0;
+            if (flow.size() > 0) {
+                flow.keep();
+            }
             flow.box(
-                    row.line.height(),
-                    row.line.baseline(),
+                    above + line.height(),
+                    above + line.baseline(),
                     (canvas, top) -> {
-                        canvas.fill(
-                                BACKGROUND,
-                                VectorPath.rectangle(
-                                        new Rect(0, top, page.width(), row.line.height())),
-                                setting.theme().palette().band());
-                        if (row.top == titleTop) {
-                            canvas.heading(edition.leaflet().title().plain(), 1, top);
+                        if (headed) {
+                            canvas.heading(edition.leaflet().title().plain(), 1, top + above);
                         }
-                        canvas.line(row.line, page.start(), top);
+                        canvas.line(line, page.start(), top + above);
                     });
         }
-        flow.space(setting.units(4));
     }
 
-    private List<SetLine> title(Text title, Ink ink, Branch branch, double width) {
-        SetText large = set(title, setting.type().title(), ink, branch);
+    /** Returns the title's lines in the largest size of which they are few, or low enough. */
+    private List<SetLine> title(SetText large, Ink ink, Branch branch, double width, double room) {
+        Text text = edition.leaflet().title();
         List<SetLine> lines = large.linesUnreported(width);
-        boolean fits = large.minimumWidth() <= width && lines.size() <= TITLE_LINES;
-        return fits ? lines : set(title, setting.type().titleSmaller(), ink, branch).lines(width);
+        if (large.minimumWidth() <= width
+                && lines.size() <= TITLE_LINES
+                && SetText.height(lines) <= room) {
+            return lines;
+        }
+        SetText smaller = set(text, setting.type().titleSmaller(), ink, branch);
+        return smaller.minimumWidth() <= width
+                        && SetText.height(smaller.linesUnreported(width)) <= room
+                ? smaller.lines(width)
+                : set(text, setting.type().section(), ink, branch).lines(width);
     }
 
     private SetText set(Text text, Style style, Ink ink, Branch branch) {
@@ -159,10 +145,6 @@ final class Masthead {
         Strip(double height, List<Box.Drawing> drawings) {
             this.height = height;
             this.drawings = drawings;
-        }
-
-        void draw(Canvas canvas) {
-            drawings.forEach(drawing -> drawing.draw(canvas, 0));
         }
     }
 
@@ -210,17 +192,19 @@ final class Masthead {
             return new Rect(page.start(), top, 0, 0);
         }
         Ink ink = setting.theme().palette().page();
-        List<SetLine> lines =
+        SetText set =
                 setting.setter()
                         .set(
                                 Text.of(name),
                                 setting.type().sub(),
                                 ink.heading(),
                                 ink.link(),
-                                document.add(StructureType.P))
-                        .lines(page.measure() * 0.6);
+                                document.add(StructureType.P));
+        List<SetLine> lines = set.lines(page.measure());
         drawings.add(lines(lines, top, false));
-        return new Rect(page.start(), top, SetText.width(lines), SetText.height(lines));
+        // Beside a name of several lines a strapline would float.
+        double width = lines.size() > 1 ? page.measure() : SetText.width(lines);
+        return new Rect(page.start(), top, width, SetText.height(lines));
     }
 
     /** Sets the strapline at the end edge, on a level with the name, and returns its height. */

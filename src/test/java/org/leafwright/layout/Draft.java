@@ -47,6 +47,10 @@ final class Draft {
     Locale language = ENGLISH;
     boolean rightToLeft;
     boolean shaped;
+    String title = "Title";
+    Optional<Text> subtitle = Optional.empty();
+    String organisation = "";
+    Optional<String> strapline = Optional.empty();
     Brand.Colours colours = Brand.Colours.NONE;
     Optional<Edition.HelplinePanel> helpline = Optional.empty();
     List<Edition.LabelledText> colophon = List.of();
@@ -116,8 +120,8 @@ final class Draft {
                 new Brand(
                         plain.id(),
                         plain.language(),
-                        plain.organisation(),
-                        plain.strapline(),
+                        organisation,
+                        strapline,
                         plain.charityNumbers(),
                         plain.companyNumber(),
                         plain.address(),
@@ -133,9 +137,9 @@ final class Draft {
                 new Leaflet(
                         "draft",
                         language,
-                        Text.of("Title"),
+                        Text.of(title),
                         Optional.empty(),
-                        Optional.empty(),
+                        subtitle,
                         "leaflet",
                         Optional.empty(),
                         List.of(),

@@ -1,0 +1,95 @@
+package org.leafwright.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.leafwright.model.PageSetup;
+import org.leafwright.model.Text;
+
+/** The head of the first page, with words of any length. */
+class MastheadTest {
+    private static final PageSetup A6 = new PageSetup(297.6, 419.5, OptionalInt.empty());
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 5, 9, 14, 20, 30})
+    void keepsItsPaddingHoweverLongTheTitle(int words) {
+        Draft draft = new Draft().section("", Draft.lines("line", 1));
+        draft.page = A6;
+        draft.title = "Travelling ".repeat(words).strip();
+        draft.subtitle = Optional.of(Text.of("A subtitle of several words ".repeat(4).strip()));
+
+        LaidOutLeaflet leaflet = draft.layOut();
+
+        Rect band = band(leaflet.pages().get(0));
+        List<Seen.Run> runs =
+                Seen.runs(leaflet).stream()
+                        .filter(run -> run.page() == 0 && run.leaf().isPresent())
+                        .filter(run -> !run.text().startsWith("line"))
+                        .toList();
+        double first = runs.stream().mapToDouble(run -> run.box().y()).min().orElseThrow();
+        double last = runs.stream().mapToDouble(run -> run.box().bottom()).max().orElseThrow();
+        assertThat(first - band.y()).isGreaterThan(12);
+        assertThat(band.bottom() - last).isGreaterThan(12);
+        assertThat(
+                        Seen.runs(leaflet).stream()
+                                .filter(run -> run.leaf().isPresent())
+                                .mapToLong(run -> run.text().split("Travelling", -1).length - 1)
+                                .sum())
+                .isEqualTo(words);
+        KeepsTest.assertInside(leaflet);
+    }
+
+    @Test
+    void setsTheStraplineBelowANameOfSeveralLines() {
+        Draft draft = new Draft().section("", Draft.lines("line", 1));
+        draft.organisation = "The Association of Families in the Northern Isles ".repeat(3).strip();
+        draft.strapline = Optional.of("together");
+
+        List<Seen.Run> runs = Seen.runs(draft.layOut());
+
+        List<Seen.Run> name =
+                runs.stream().filter(run -> run.box().y() < strapline(runs).box().y()).toList();
+        assertThat(name).hasSizeGreaterThan(1);
+        assertThat(strapline(runs).box().x()).isEqualTo(name.get(0).box().x());
+    }
+
+    @Test
+    void setsTheStraplineBesideANameOfOneLine() {
+        Draft draft = new Draft().section("", Draft.lines("line", 1));
+        draft.organisation = "Families";
+        draft.strapline = Optional.of("together");
+
+        List<Seen.Run> runs = Seen.runs(draft.layOut());
+
+        assertThat(strapline(runs).box().x()).isGreaterThan(300);
+    }
+
+    private static Seen.Run strapline(List<Seen.Run> runs) {
+        return runs.stream().filter(run -> run.text().equals("together")).findFirst().orElseThrow();
+    }
+
+    /** Returns the tallest fill from edge to edge of a page. */
+    private static Rect band(Page page) {
+        List<Rect> bands = new ArrayList<>();
+        page.items()
+                .forEach(
+                        item ->
+                                item.accept(
+                                        new Seen.NothingOf() {
+                                            @Override
+                                            public Boolean fill(PlacedItem.Fill fill) {
+                                                Rect box = Bounds.of(fill.path());
+                                                return box.width() >= page.widthPt()
+                                                        && bands.add(box);
+                                            }
+                                        }));
+        return bands.stream().max(Comparator.comparingDouble(Rect::height)).orElseThrow();
+    }
+}
