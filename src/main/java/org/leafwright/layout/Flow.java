@@ -11,6 +11,9 @@ final class Flow {
     /** A break that is only taken where there is no other way. */
     static final double KEEP = 1e6;
 
+    /** A break inside what is kept whole, taken before one below a heading or in a short text. */
+    private static final double WHOLE = 1e5;
+
     /** A break that is always taken. */
     static final double FORCED = Double.NEGATIVE_INFINITY;
 
@@ -233,7 +236,7 @@ final class Flow {
         if (open.frame.whole(heightSince(open.first), pageHeight)) {
             boxes.subList(open.first + 1, boxes.size()).stream()
                     .filter(box -> box.breakCost != FORCED)
-                    .forEach(box -> box.breakCost = Math.max(box.breakCost, KEEP));
+                    .forEach(box -> box.breakCost = Math.max(box.breakCost, WHOLE));
         }
         atHead = false;
     }

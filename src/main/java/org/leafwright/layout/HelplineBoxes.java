@@ -86,18 +86,40 @@ final class HelplineBoxes {
                 height = Math.max(height, way.height());
             }
             flow.space(setting.units(2));
-            flow.box(
-                    height,
-                    height,
-                    (canvas, top) -> {
-                        for (int i = 0; i < across.size(); i++) {
-                            double start = column.start() + i * second;
-                            draw(across.get(i), canvas, start, top, indent, column.ink());
-                        }
-                    });
-            flow.keep();
+            if (height <= flow.room()) {
+                flow.box(
+                        height,
+                        height,
+                        (canvas, top) -> {
+                            for (int i = 0; i < across.size(); i++) {
+                                double start = column.start() + i * second;
+                                draw(across.get(i), canvas, start, top, indent, column.ink());
+                            }
+                        });
+            } else {
+                across.forEach(way -> parted(way, column, indent));
+            }
+            if (next < rows.size() || !panel.note().isEmpty()) {
+                flow.breakCost(PageBreaker.INSIDE_PANEL);
+            }
         }
         flow.space(setting.units(3));
+    }
+
+    /** Adds a way that is taller than a page. */
+    private void parted(Way way, Column column, double indent) {
+        flow.mark(
+                (canvas, baseline) ->
+                        badge(
+                                way,
+                                canvas,
+                                column.start(),
+                                baseline - way.lines.get(0).baseline(),
+                                indent,
+                                column.ink()));
+        flow.lines(way.lines, column.start() + indent);
+        flow.dropMark();
+        flow.space(setting.units(2));
     }
 
     /** Returns for each way whether it stands in a row with the next. */
@@ -204,6 +226,15 @@ final class HelplineBoxes {
     }
 
     private void draw(Way way, Canvas canvas, double start, double top, double indent, Ink ink) {
+        badge(way, canvas, start, top, indent, ink);
+        double y = top;
+        for (SetLine line : way.lines) {
+            canvas.line(line, start + indent, y);
+            y += line.height();
+        }
+    }
+
+    private void badge(Way way, Canvas canvas, double start, double top, double indent, Ink ink) {
         double badge = Math.min(em * BADGE, indent * 0.8);
         double size = badge * ICON / BADGE;
         // The badge stands in the middle of the label and the first line of what it labels.
@@ -220,11 +251,6 @@ final class HelplineBoxes {
                 size,
                 ink.paper(),
                 ink.text());
-        double y = top;
-        for (SetLine line : way.lines) {
-            canvas.line(line, start + indent, y);
-            y += line.height();
-        }
     }
 
     private static Icon icon(Edition.ContactKind kind) {
