@@ -16,6 +16,9 @@ final class Masthead {
     /** The title is set smaller in a band that would fill more of the page than this. */
     private static final double LARGEST_SHARE = 0.55;
 
+    /** Words above the band that would fill more of the page become lines of the text. */
+    private static final double LARGEST_STRIP = 0.4;
+
     private static final double LOGO_AREA_EM = 24;
     private static final double LOGO_HEIGHT_EM = 4;
     private static final double LOGO_SHARE = 0.5;
@@ -67,6 +70,7 @@ final class Masthead {
         // At the edge of the paper, words need more room than below the strip.
         double above = setting.units(strip.height > 0 ? 4 : 7);
         double below = setting.units(5);
+        double radius = page.width() * CIRCLE_SHARE;
         double others =
                 strip.height
                         + above
@@ -79,30 +83,38 @@ final class Masthead {
 
         double height = others + SetText.height(title) - page.top();
         Flow flow = blocks.flow();
+        boolean flowing = !strip.words.isEmpty() && strip.height > page.height() * LARGEST_STRIP;
+        if (flowing) {
+            flow.lines(strip.words, page.start());
+            flow.space(setting.units(4));
+        }
         flow.open(
-                new MastheadFrame(
-                        setting.theme(),
-                        strip.height,
-                        strip.drawings,
-                        above,
-                        below,
-                        page.width() * CIRCLE_SHARE,
-                        setting.theme().onGrid(Math.max(0, height)) - height));
-        add(kind, 0, false, flow);
-        add(title, gap, true, flow);
-        add(subtitle, gap, false, flow);
+                flowing
+                        ? new BandFrame(setting.theme().palette(), below, radius)
+                        : new MastheadFrame(
+                                setting.theme(),
+                                strip.height,
+                                strip.drawings,
+                                above,
+                                below,
+                                radius,
+                                setting.theme().onGrid(Math.max(0, height)) - height));
+        int first = flow.size();
+        add(kind, 0, false, first, flow);
+        add(title, gap, true, first, flow);
+        add(subtitle, gap, false, first, flow);
         flow.close();
         flow.space(setting.units(5));
         flow.breakCost(PageBreaker.BELOW_MASTHEAD);
     }
 
     /** Adds lines that stay together, with a gap above them. */
-    private void add(List<SetLine> lines, double gap, boolean title, Flow flow) {
+    private void add(List<SetLine> lines, double gap, boolean title, int first, Flow flow) {
         for (int i = 0; i < lines.size(); i++) {
             SetLine line = lines.get(i);
             double above = i == 0 ? gap : 0;
             boolean headed = title && i == 0;
-            if (flow.size() > 0) {
+            if (flow.size() > first) {
                 flow.keep();
             }
             flow.box(
@@ -137,37 +149,42 @@ final class Masthead {
         return setting.setter().set(text, style, ink.text(), ink.link(), branch);
     }
 
-    /** What stands above the band. */
-    private static final class Strip {
-        private final double height;
-        private final List<Box.Drawing> drawings;
-
-        Strip(double height, List<Box.Drawing> drawings) {
-            this.height = height;
-            this.drawings = drawings;
-        }
-    }
+    /**
+     * What stands above the band.
+     *
+     * @param words all of it, if that is lines one below another
+     */
+    private record Strip(double height, List<Box.Drawing> drawings, List<SetLine> words) {}
 
     private Strip strip() {
         Brand brand = edition.brand();
         Optional<Picture> logo = brand.logo().flatMap(l -> setting.pictures().apply(l.file()));
         if (logo.isEmpty() && brand.organisation().isEmpty() && brand.strapline().isEmpty()) {
-            return new Strip(0, List.of());
+            return new Strip(0, List.of(), List.of());
         }
         List<Box.Drawing> drawings = new ArrayList<>();
+        List<SetLine> words = new ArrayList<>();
         double padding = setting.units(4);
         Rect name =
                 logo.isPresent()
                         ? logo(logo.get(), brand.logo().orElseThrow().alt(), padding, drawings)
-                        : organisation(brand.organisation(), padding, drawings);
+                        : organisation(brand.organisation(), padding, drawings, words);
         double height = name.height();
         if (brand.strapline().isPresent()) {
             height =
                     Math.max(
                             height,
-                            strapline(Text.of(brand.strapline().get()), name, padding, drawings));
+                            strapline(
+                                    Text.of(brand.strapline().get()),
+                                    name,
+                                    padding,
+                                    drawings,
+                                    words));
         }
-        return new Strip(padding + height + setting.units(4), drawings);
+        return new Strip(
+                padding + height + setting.units(4),
+                drawings,
+                logo.isPresent() ? List.of() : words);
     }
 
     /** Scales logos to one area, so that wide and tall ones weigh the same. */
@@ -187,7 +204,8 @@ final class Masthead {
         return box;
     }
 
-    private Rect organisation(String name, double top, List<Box.Drawing> drawings) {
+    private Rect organisation(
+            String name, double top, List<Box.Drawing> drawings, List<SetLine> words) {
         if (name.isEmpty()) {
             return new Rect(page.start(), top, 0, 0);
         }
@@ -202,13 +220,15 @@ final class Masthead {
                                 document.add(StructureType.P));
         List<SetLine> lines = set.lines(page.measure());
         drawings.add(lines(lines, top, false));
+        words.addAll(lines);
         // Beside a name of several lines a strapline would float.
         double width = lines.size() > 1 ? page.measure() : SetText.width(lines);
         return new Rect(page.start(), top, width, SetText.height(lines));
     }
 
     /** Sets the strapline at the end edge, on a level with the name, and returns its height. */
-    private double strapline(Text text, Rect name, double top, List<Box.Drawing> drawings) {
+    private double strapline(
+            Text text, Rect name, double top, List<Box.Drawing> drawings, List<SetLine> words) {
         Ink ink = setting.theme().palette().page();
         SetText set =
                 setting.setter()
@@ -228,6 +248,11 @@ final class Masthead {
                         ? Math.max(0, (name.height() - height) / 2)
                         : name.height() + setting.units(2);
         drawings.add(lines(lines, top + offset, beside));
+        if (beside) {
+            words.clear();
+        } else {
+            words.addAll(lines);
+        }
         return beside ? height : offset + height;
     }
 

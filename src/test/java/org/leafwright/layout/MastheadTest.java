@@ -71,6 +71,26 @@ class MastheadTest {
         assertThat(strapline(runs).box().x()).isGreaterThan(300);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {10, 25, 60, 200})
+    void losesNoWordOfANameTallerThanAPage(int words) {
+        Draft draft = new Draft().section("", Draft.lines("line", 1));
+        draft.page = A6;
+        draft.organisation = "Associationists ".repeat(words).strip();
+        draft.strapline = Optional.of("together");
+
+        LaidOutLeaflet leaflet = draft.layOut();
+
+        List<Seen.Run> content =
+                Seen.runs(leaflet).stream().filter(run -> run.leaf().isPresent()).toList();
+        assertThat(
+                        content.stream()
+                                .mapToLong(run -> run.text().split("Associ", -1).length - 1)
+                                .sum())
+                .isEqualTo(words);
+        assertThat(content).allMatch(run -> run.box().bottom() < 380);
+    }
+
     private static Seen.Run strapline(List<Seen.Run> runs) {
         return runs.stream().filter(run -> run.text().equals("together")).findFirst().orElseThrow();
     }
