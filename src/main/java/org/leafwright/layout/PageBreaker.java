@@ -49,23 +49,23 @@ final class PageBreaker {
     private static final double EMPTY_ROOM = 100;
 
     /** The part of a page that may stay empty before it looks like a hole. */
-    private static final double HOLE = 0.25;
+    private static final double HOLE = 0.12;
 
-    private static final double HOLE_COST = 300;
+    private static final double HOLE_COST = 900;
 
     /** What must be saved before a page takes more from the foot of the one before it. */
     private static final double WORTH_MOVING = 4;
 
     /** The part of a last page below which it looks forgotten, and what it costs if empty. */
-    private static final double SHORT = 0.35;
+    private static final double SHORT = 0.2;
 
-    private static final double SHORT_COST = 500;
+    private static final double SHORT_COST = 300;
 
     /**
      * A last page that starts with the helpline, and one that starts below it. The former costs
      * less the more of the leaflet's own text stands above, and nothing from a few lines on.
      */
-    private static final double CLOSING_ALONE = 100;
+    private static final double CLOSING_ALONE = 150;
 
     private static final double LEAST_OWN_TEXT = 0.03;
     private static final double OWN_TEXT = 0.08;

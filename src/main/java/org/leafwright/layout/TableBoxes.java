@@ -67,6 +67,7 @@ final class TableBoxes {
             } else if (i == 1) {
                 flow.breakCost(PageBreaker.LONE_ROW);
             }
+            flow.breakCost(PageBreaker.BETWEEN_ROWS);
             addRow(lines(rows.get(i), widths), rowInk(i).paper());
         }
         flow.close();
@@ -195,7 +196,6 @@ final class TableBoxes {
     }
 
     private void addRow(TableRow row, Colour ground) {
-        flow.breakCost(PageBreaker.BETWEEN_ROWS);
         if (row.height() <= flow.pageHeight() * LARGEST_WHOLE) {
             flow.box(
                     row.height(),

@@ -216,22 +216,41 @@ class KeepsTest {
         }
     }
 
-    @Test
-    void repeatsTheHeaderRowAsAnArtifact() {
-        List<List<Text>> rows =
-                IntStream.rangeClosed(1, 90)
+    private static Block.Table table(int rows) {
+        return new Block.Table(
+                Optional.empty(),
+                List.of(Text.of("first"), Text.of("second")),
+                IntStream.rangeClosed(1, rows)
                         .mapToObj(i -> List.of(Text.of("row " + i), Text.of("value")))
-                        .toList();
+                        .toList(),
+                false);
+    }
+
+    @Test
+    void keepsATableWholeThatIsNoTallerThanAThirdOfAPage() {
+        everywhere(
+                leaflet ->
+                        assertThat(Seen.pagesOf(leaflet, "row"))
+                                .hasSize(9)
+                                .containsOnly(Seen.pagesOf(leaflet, "first").get(0)),
+                table(9));
+    }
+
+    @Test
+    void startsAPageAboveATableRatherThanInsideTheListBeforeIt() {
         LaidOutLeaflet leaflet =
                 new Draft()
-                        .section(
-                                "",
-                                new Block.Table(
-                                        Optional.empty(),
-                                        List.of(Text.of("first"), Text.of("second")),
-                                        rows,
-                                        false))
+                        .section("", Draft.lines("above", 20))
+                        .section("", Draft.list(Optional.empty(), "item", 8), table(9))
                         .layOut();
+
+        assertThat(Seen.pagesOf(leaflet, "item")).hasSize(8).containsOnly(0);
+        assertThat(Seen.pagesOf(leaflet, "row")).hasSize(9).containsOnly(1);
+    }
+
+    @Test
+    void repeatsTheHeaderRowAsAnArtifact() {
+        LaidOutLeaflet leaflet = new Draft().section("", table(90)).layOut();
 
         int pages = leaflet.pages().size();
         assertThat(pages).isGreaterThan(2);

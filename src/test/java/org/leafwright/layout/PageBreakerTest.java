@@ -41,6 +41,14 @@ class PageBreakerTest {
     }
 
     @Test
+    void leavesRoomOnTheLastPageRatherThanOnOneBeforeIt() {
+        List<Box> boxes = boxes(63, 28, 19);
+        boxes.get(1).breakCost = PageBreaker.BETWEEN_BLOCKS;
+
+        assertThat(starts(boxes, ROOM)).containsExactly(0, 2);
+    }
+
+    @Test
     void takesMoreToTheLastPageThanStrayLines() {
         assertThat(starts(boxes(50, 45, 5), 97)).containsExactly(0, 1);
     }
@@ -58,7 +66,7 @@ class PageBreakerTest {
         List<Box> boxes = boxes(30, 30, 30, 40);
 
         assertThat(new PageBreaker(boxes, ROOM, new PageBreaker.Ending(2, 3)).cut().starts())
-                .containsExactly(0, 1);
+                .containsExactly(0, 2);
     }
 
     @Test
