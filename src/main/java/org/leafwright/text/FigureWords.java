@@ -49,6 +49,7 @@ final class FigureWords {
                     "mg/kg",
                     "lb",
                     "mph",
+                    "tog",
                     "kB",
                     "MB",
                     "GB",

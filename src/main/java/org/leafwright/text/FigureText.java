@@ -1,0 +1,60 @@
+package org.leafwright.text;
+
+/** A text as the search for figures reads it: past its end stands nothing. */
+final class FigureText {
+    private static final int LONGEST_WORD = 24;
+
+    private final String text;
+
+    FigureText(String text) {
+        this.text = text;
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** Returns a {@code char}, or NUL past the end. */
+    char at(int index) {
+        return index < text.length() ? text.charAt(index) : '\0';
+    }
+
+    boolean isDigit(int index) {
+        return index < text.length() && Character.isDigit(text.charAt(index));
+    }
+
+    /** Returns whether a space stands there, one that doesn't break or a thin one too. */
+    boolean isSpace(int index) {
+        char c = at(index);
+        return c == ' ' || c == '\u00A0' || c == '\u202F' || c == '\u2009';
+    }
+
+    /** Returns the end of the letters and their marks that start at an index. */
+    int wordEnd(int start) {
+        int end = start;
+        while (end < text.length() && end - start < LONGEST_WORD && isOfWord(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    int countDigits(int start, int end) {
+        int count = 0;
+        for (int i = start; i < end; i++) {
+            count += isDigit(i) ? 1 : 0;
+        }
+        return count;
+    }
+
+    boolean allDigits(int start, int end) {
+        return countDigits(start, end) == end - start;
+    }
+
+    private static boolean isOfWord(char c) {
+        return Character.isLetter(c)
+                || switch (Character.getType(c)) {
+                    case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> true;
+                    default -> false;
+                };
+    }
+}
