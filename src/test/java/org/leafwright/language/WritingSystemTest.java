@@ -3,6 +3,7 @@ package org.leafwright.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.util.ULocale;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,8 +60,6 @@ class WritingSystemTest {
         assertThat(WritingSystem.canonical(locale)).isEqualTo(language);
         assertThat(WritingSystem.script(locale)).isEqualTo(script);
         assertThat(WritingSystem.isRightToLeft(locale))
-                .isEqualTo(
-                        !script.startsWith("L") && !script.startsWith("H") && !script.equals("Guru")
-                                || script.equals("Hebr"));
+                .isEqualTo(List.of("Arab", "Hebr", "Nkoo", "Syrc").contains(script));
     }
 }

@@ -166,7 +166,8 @@ class BidiOrderTest {
         StringBuilder text = new StringBuilder();
         List<Isolate> isolates = new ArrayList<>();
         Deque<Integer> starts = new ArrayDeque<>();
-        for (char c : written.toCharArray()) {
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
             switch (c) {
                 case '<' -> starts.push(text.length());
                 case '>' -> isolates.add(new Isolate(starts.pop(), text.length(), inner));
