@@ -25,8 +25,8 @@ final class TableBoxes {
     private final Column column;
     private final double side;
 
-    /** A cell's text and the element it fills. */
-    private record CellText(SetText text, Branch element) {}
+    /** A cell's text and the element it fills, which a repeated one has none of. */
+    private record CellText(SetText text, Optional<Branch> element) {}
 
     TableBoxes(BlockBoxes blocks) {
         this.blocks = blocks;
@@ -89,11 +89,11 @@ final class TableBoxes {
         Colour ink = column.ink().paper();
         List<CellText> cells = new ArrayList<>();
         for (Text text : table.columns()) {
-            Branch cell = row.addHeaderCell(Structure.Scope.COLUMN);
+            Branch cell = cell(row, text, Optional.of(Structure.Scope.COLUMN));
             cells.add(
                     new CellText(
                             setting.setter().set(text, column.text().bold(), ink, ink, cell),
-                            cell));
+                            Optional.of(cell)));
         }
         return cells;
     }
@@ -104,15 +104,24 @@ final class TableBoxes {
         for (Text text : row) {
             boolean header = headers && cells.isEmpty();
             Branch cell =
-                    header
-                            ? element.addHeaderCell(Structure.Scope.ROW)
-                            : element.add(StructureType.TD);
+                    cell(
+                            element,
+                            text,
+                            header ? Optional.of(Structure.Scope.ROW) : Optional.empty());
             Style style = header ? column.text().bold() : column.text();
             cells.add(
                     new CellText(
-                            setting.setter().set(text, style, ink.text(), ink.link(), cell), cell));
+                            setting.setter().set(text, style, ink.text(), ink.link(), cell),
+                            Optional.of(cell)));
         }
         return cells;
+    }
+
+    /** Adds a cell's element; one without words heads nothing. */
+    private static Branch cell(Branch row, Text text, Optional<Structure.Scope> scope) {
+        return scope.isPresent() && !text.plain().isBlank()
+                ? row.addHeaderCell(scope.get())
+                : row.add(StructureType.TD);
     }
 
     /** Every other row stands on the panel's colour, where the table stands on white. */
@@ -175,7 +184,7 @@ final class TableBoxes {
         List<CellText> furniture = new ArrayList<>(cells.size());
         for (CellText cell : cells) {
             furniture.add(
-                    new CellText(cell.text.furniture(Role.ArtifactKind.LAYOUT), Branch.document()));
+                    new CellText(cell.text.furniture(Role.ArtifactKind.LAYOUT), Optional.empty()));
         }
         return furniture;
     }
@@ -188,7 +197,7 @@ final class TableBoxes {
             // A table that is too wide says so once, not for each cell.
             List<SetLine> lines = cells.get(i).text.linesUnreported(room);
             Optional<Role> blank =
-                    lines.isEmpty() ? Optional.of(cells.get(i).element.leaf()) : Optional.empty();
+                    lines.isEmpty() ? cells.get(i).element.map(Branch::leaf) : Optional.empty();
             set.add(new TableRow.Cell(x + side, room, lines, blank));
             x += widths[i];
         }
