@@ -100,11 +100,11 @@ final class EndMatter {
     /** Labels above their values in a grid of narrow columns, under a rule, on one page. */
     private void colophon() {
         double em = setting.type().body().sizePt();
-        Branch branch = blocks.branch().add(StructureType.SECT);
+        Branch list = blocks.branch().add(StructureType.SECT).addList(Structure.ListNumbering.NONE);
         int across = columns(em);
         List<Entry> entries = new ArrayList<>();
         for (Edition.LabelledText row : edition.colophon()) {
-            Branch paragraph = branch.add(StructureType.P);
+            Branch item = list.add(StructureType.LI);
             int span = span(row, across, em);
             double cell = width(span, across, em);
             entries.add(
@@ -113,13 +113,13 @@ final class EndMatter {
                                     row.label(),
                                     setting.type().fine(),
                                     column.ink().muted(),
-                                    paragraph,
+                                    item.add(StructureType.LBL),
                                     cell),
                             set(
                                     row.value(),
                                     setting.type().small(),
                                     column.ink().text(),
-                                    paragraph,
+                                    item.add(StructureType.L_BODY),
                                     cell),
                             span));
         }

@@ -64,6 +64,7 @@ final class HelplineBoxes {
 
     /** Adds the ways in their order, two in a row where both find room beside each other. */
     private void ways(Edition.HelplinePanel panel, BlockBoxes body) {
+        Branch list = body.branch().addList(Structure.ListNumbering.NONE);
         Column column = body.column();
         List<Edition.ContactRow> rows = panel.rows();
         double indent = Math.min(ICON_INDENT * em, column.width() / 3);
@@ -75,10 +76,10 @@ final class HelplineBoxes {
             List<Way> across = new ArrayList<>(2);
             double second = seconds[next];
             if (paired[next]) {
-                across.add(way(rows.get(next), second - gap - indent, body));
-                across.add(way(rows.get(next + 1), column.width() - second - indent, body));
+                across.add(way(rows.get(next), second - gap - indent, list, body));
+                across.add(way(rows.get(next + 1), column.width() - second - indent, list, body));
             } else {
-                across.add(way(rows.get(next), column.width() - indent, body));
+                across.add(way(rows.get(next), column.width() - indent, list, body));
             }
             next += across.size();
             double height = 0;
@@ -178,15 +179,17 @@ final class HelplineBoxes {
         return widest;
     }
 
-    private Way way(Edition.ContactRow row, double width, BlockBoxes body) {
-        Branch branch = body.branch().add(StructureType.P);
+    private Way way(Edition.ContactRow row, double width, Branch list, BlockBoxes body) {
+        Branch item = list.add(StructureType.LI);
+        Branch label = item.add(StructureType.LBL);
+        Branch told = item.add(StructureType.L_BODY);
         List<SetLine> lines =
                 new ArrayList<>(
-                        set(row.label(), setting.type().small(), false, branch, width, body));
+                        set(row.label(), setting.type().small(), false, label, width, body));
         boolean phone = row.kind() == Edition.ContactKind.PHONE;
         for (Text value : row.values()) {
             Style style = phone ? phoneStyle(value, width, body) : setting.type().body().bold();
-            lines.addAll(set(value, style, true, branch, width, body));
+            lines.addAll(set(value, style, true, told.add(StructureType.P), width, body));
         }
         row.note()
                 .ifPresent(
@@ -196,7 +199,7 @@ final class HelplineBoxes {
                                                 note,
                                                 setting.type().small(),
                                                 false,
-                                                branch,
+                                                told.add(StructureType.P),
                                                 width,
                                                 body)));
         return new Way(row.kind(), lines);

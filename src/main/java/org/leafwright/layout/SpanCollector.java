@@ -122,10 +122,8 @@ final class SpanCollector implements Inline.Visitor<SpanCollector> {
 
     @Override
     public SpanCollector lineBreak(Inline.LineBreak lineBreak) {
-        // A leaf of its own, so that the words around it aren't told as one.
-        list.close();
-        add("\n", lineBreak);
-        list.close();
-        return this;
+        // Readers know a word's end by a space, not by where lines end (ISO 32000-1, 14.8.2.5); at
+        // a line's end it takes no room.
+        return add(" \n", lineBreak);
     }
 }

@@ -135,18 +135,11 @@ class BaselinesTest {
 
     /** Returns the distances between the lines of the longest paragraph, rounded. */
     private static List<Double> distances(LaidOutLeaflet leaflet, int lines) {
-        List<Integer> paragraph =
+        List<Double> baselines =
                 Seen.elements(leaflet.root(), StructureType.P).stream()
-                        .map(Seen::leaves)
+                        .map(paragraph -> baselines(leaflet, Seen.leaves(paragraph)))
                         .max(Comparator.comparingInt(List::size))
                         .orElseThrow();
-        List<Double> baselines =
-                Seen.runs(leaflet).stream()
-                        .filter(run -> run.leaf().isPresent())
-                        .filter(run -> paragraph.contains(run.leaf().getAsInt()))
-                        .map(Seen.Run::baseline)
-                        .distinct()
-                        .toList();
         assertThat(baselines).hasSize(lines);
         List<Double> distances = new ArrayList<>();
         for (int i = 1; i < lines; i++) {
@@ -154,6 +147,15 @@ class BaselinesTest {
             distances.add(Math.round(distance * 1000) / 1000.0);
         }
         return distances;
+    }
+
+    private static List<Double> baselines(LaidOutLeaflet leaflet, List<Integer> leaves) {
+        return Seen.runs(leaflet).stream()
+                .filter(run -> run.leaf().isPresent())
+                .filter(run -> leaves.contains(run.leaf().getAsInt()))
+                .map(Seen.Run::baseline)
+                .distinct()
+                .toList();
     }
 
     private static void assertNothingTouches(LaidOutLeaflet leaflet) {
