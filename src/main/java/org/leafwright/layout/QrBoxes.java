@@ -19,6 +19,12 @@ final class QrBoxes {
     /** The least room for words beside the code; with less they stand below it. */
     private static final double BESIDE_EM = 9;
 
+    /**
+     * The code says nothing that the words and the link beside it don't say, so that it is no
+     * content of its own: a figure's words could only repeat the address.
+     */
+    private static final Role CODE = new Role.Artifact(Role.ArtifactKind.LAYOUT);
+
     private static final Role BACKGROUND = new Role.Artifact(Role.ArtifactKind.BACKGROUND);
 
     private final BlockBoxes blocks;
@@ -52,7 +58,7 @@ final class QrBoxes {
         double modules = matrix.size() + 2 * QUIET;
         double module = Math.min(MODULE, Math.min(column.width(), flow.room()) / modules);
         double quiet = QUIET * module;
-        Code code = new Code(matrix, module, branch.addFigure(qrCode.url()).leaf());
+        Code code = new Code(matrix, module);
         double gap = Math.max(quiet, setting.units(3));
         double besideStart = column.start() + square(code) + gap;
         double besideWidth = column.end() - besideStart;
@@ -67,8 +73,8 @@ final class QrBoxes {
         flow.space(setting.units(4));
     }
 
-    /** A code of a size, and the role of its ink. */
-    private record Code(QrMatrix matrix, double module, Role role) {
+    /** A code of a size. */
+    private record Code(QrMatrix matrix, double module) {
         double width() {
             return matrix.size() * module;
         }
@@ -140,7 +146,7 @@ final class QrBoxes {
                     Colour.WHITE);
         }
         canvas.upright(
-                code.role,
+                CODE,
                 path(code.matrix, code.module),
                 column.start() + edge,
                 top + edge,
