@@ -143,10 +143,14 @@ final class ListBoxes {
 
     private Flow.Mark mark(Block.ItemList list, int index, Branch item, Column items) {
         return switch (list.kind()) {
-            case BULLETS -> bullet(column.depth() == 0 ? "•" : "–", item, items);
+            case BULLETS -> bullet(hasDiscs() ? "•" : "–", item, items);
             case BENEFITS -> badge(tick(item), TICK_BADGE, TICK_MIDDLE, column.ink().mark());
             case STEPS -> number(figures(list, index), item, items);
         };
+    }
+
+    private boolean hasDiscs() {
+        return column.depth() == 0;
     }
 
     private Flow.Mark bullet(String mark, Branch item, Column items) {
@@ -214,9 +218,11 @@ final class ListBoxes {
         };
     }
 
-    private static Structure.ListNumbering numbering(Block.ListKind kind) {
+    private Structure.ListNumbering numbering(Block.ListKind kind) {
         return switch (kind) {
-            case BULLETS, BENEFITS -> Structure.ListNumbering.DISC;
+            case BULLETS ->
+                    hasDiscs() ? Structure.ListNumbering.DISC : Structure.ListNumbering.NONE;
+            case BENEFITS -> Structure.ListNumbering.NONE;
             case STEPS -> Structure.ListNumbering.DECIMAL;
         };
     }

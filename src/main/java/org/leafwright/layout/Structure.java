@@ -87,6 +87,7 @@ public sealed interface Structure {
 
     /** How items are marked (ISO 32000-1, table 347). */
     enum ListNumbering {
+        /** By words, or by signs that the table has no name for, or not at all. */
         NONE,
         DISC,
         DECIMAL
