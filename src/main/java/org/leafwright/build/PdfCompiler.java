@@ -152,7 +152,7 @@ final class PdfCompiler implements LeafletCompiler {
                 leaflet,
                 brand.orElseThrow(),
                 leaflet.value().language(),
-                id -> shelf.title(id, inputs),
+                id -> shelf.linked(id, inputs),
                 problems);
     }
 

@@ -21,9 +21,10 @@ import org.leafwright.diagnostic.Problems;
 import org.leafwright.diagnostic.ProblemsException;
 import org.leafwright.diagnostic.Quoted;
 import org.leafwright.diagnostic.Sourced;
+import org.leafwright.localise.LinkedLeaflet;
+import org.leafwright.localise.Localiser;
 import org.leafwright.model.Brand;
 import org.leafwright.model.Leaflet;
-import org.leafwright.model.Text;
 import org.leafwright.model.Workspace;
 import org.leafwright.model.Workspace.CheckLevel;
 import org.leafwright.source.BrandReader;
@@ -43,8 +44,11 @@ final class Shelf {
     private final Shared<FontLibrary> fonts;
     private final Optional<Typesetter> typesetter;
     private final Map<String, Shared<Sourced<Brand>>> brands = new ConcurrentHashMap<>();
-    private final Map<String, Optional<Text>> titles = new ConcurrentHashMap<>();
+    private final Map<String, Linked> linked = new ConcurrentHashMap<>();
     private final Lazy<Map<String, Path>> leaflets;
+
+    /** A leaflet that others link to, and the brand whose values its title may hold. */
+    private record Linked(LinkedLeaflet leaflet, Optional<String> brand) {}
 
     /**
      * Reads what every leaflet needs.
@@ -102,7 +106,7 @@ final class Shelf {
     Optional<Sourced<Brand>> brand(
             Leaflet leaflet, Positions positions, Inputs inputs, Problems problems) {
         if (leaflet.brand().isEmpty()) {
-            return Optional.of(new Sourced<>(Brand.plain(leaflet.language()), new Positions()));
+            return Optional.of(plain(leaflet));
         }
         String id = leaflet.brand().get();
         inputs.note(workspace.brand(id));
@@ -113,11 +117,16 @@ final class Shelf {
         return brands.computeIfAbsent(id, this::readBrand).tell(problems);
     }
 
-    /** Returns the title of a leaflet of the workspace. */
-    Optional<Text> title(String id, Inputs inputs) {
+    /** Returns a leaflet of the workspace that another links to. */
+    Optional<LinkedLeaflet> linked(String id, Inputs inputs) {
         Optional<Path> file = Optional.ofNullable(leaflets.get().get(id));
-        file.ifPresent(inputs::note);
-        return file.flatMap(f -> titles.computeIfAbsent(id, any -> readTitle(id, f)));
+        return file.map(
+                path -> {
+                    inputs.note(path);
+                    Linked found = linked.computeIfAbsent(id, any -> readLinked(id, path));
+                    found.brand.ifPresent(brand -> inputs.note(workspace.brand(brand)));
+                    return found.leaflet;
+                });
     }
 
     private FontLibrary openFonts(Lazy<Shared<FontLibrary>> programFonts, Problems problems) {
@@ -228,11 +237,30 @@ final class Shelf {
                 .collect(Collectors.toMap(LeafletFile::id, LeafletFile::path));
     }
 
-    private Optional<Text> readTitle(String id, Path file) {
+    private Linked readLinked(String id, Path file) {
         Problems aside = new Problems();
-        return SourceInput.read(file, names.of(file), folderOf(file), aside)
-                .flatMap(input -> LeafletReader.read(input, id, settingsOrDefault(), aside))
-                .map(leaflet -> leaflet.value().title());
+        Optional<Sourced<Leaflet>> leaflet =
+                SourceInput.read(file, names.of(file), folderOf(file), aside)
+                        .flatMap(
+                                input -> LeafletReader.read(input, id, settingsOrDefault(), aside));
+        return new Linked(
+                new LinkedLeaflet(leaflet.flatMap(this::title)),
+                leaflet.flatMap(read -> read.value().brand()));
+    }
+
+    private Optional<LinkedLeaflet.Title> title(Sourced<Leaflet> leaflet) {
+        Optional<String> id = leaflet.value().brand();
+        Optional<Sourced<Brand>> brand =
+                id.isEmpty()
+                        ? Optional.of(plain(leaflet.value()))
+                        : brands.computeIfAbsent(id.get(), this::readBrand).value();
+        Problems aside = new Problems();
+        return brand.map(found -> Localiser.title(leaflet, found, aside))
+                .filter(title -> !aside.hasErrors());
+    }
+
+    private static Sourced<Brand> plain(Leaflet leaflet) {
+        return new Sourced<>(Brand.plain(leaflet.language()), new Positions());
     }
 
     private String folderOf(Path file) {

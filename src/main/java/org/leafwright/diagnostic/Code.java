@@ -26,6 +26,8 @@ public enum Code {
     BAD_VALUE,
     /** A picture, brand or leaflet that is named but isn't there. */
     MISSING_FILE,
+    /** A leaflet that is linked to and has errors of its own. */
+    BAD_LEAFLET,
     /** A picture that can't be read, or that the program won't read. */
     BAD_PICTURE,
     /** A reference that leads outside the workspace. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.leafwright.model.Text;
 
 /**
  * An element of the structure tree while it grows. Leaves that get no ink and elements left without
@@ -63,8 +64,16 @@ final class Branch {
                         Optional.empty()));
     }
 
-    Branch addFigure(String alt) {
-        return add(StructureType.FIGURE, alt(alt));
+    /** Adds a figure; its words are told in one language, as they can hold no structure. */
+    Branch addFigure(Text alt) {
+        return add(
+                StructureType.FIGURE,
+                new Structure.Attributes(
+                        ForeignWords.language(alt),
+                        Optional.of(alt.plain()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     Branch addHeaderCell(Structure.Scope scope) {
@@ -122,15 +131,6 @@ final class Branch {
 
     private Optional<Structure> grownStructure(BitSet inked) {
         return grown(inked).map(element -> element);
-    }
-
-    private static Structure.Attributes alt(String words) {
-        return new Structure.Attributes(
-                Optional.empty(),
-                Optional.of(words),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
     }
 
     /** The numbers given so far. */

@@ -159,7 +159,10 @@ final class Masthead {
     private Strip strip() {
         Brand brand = edition.brand();
         Optional<Picture> logo = brand.logo().flatMap(l -> setting.pictures().apply(l.file()));
-        if (logo.isEmpty() && brand.organisation().isEmpty() && brand.strapline().isEmpty()) {
+        Edition.Letterhead head = edition.letterhead();
+        if (logo.isEmpty()
+                && head.organisation().inlines().isEmpty()
+                && head.strapline().isEmpty()) {
             return new Strip(0, List.of(), List.of());
         }
         List<Box.Drawing> drawings = new ArrayList<>();
@@ -167,19 +170,14 @@ final class Masthead {
         double padding = setting.units(4);
         Rect name =
                 logo.isPresent()
-                        ? logo(logo.get(), brand.logo().orElseThrow().alt(), padding, drawings)
-                        : organisation(brand.organisation(), padding, drawings, words);
+                        ? logo(logo.get(), head.logoAlt().orElseThrow(), padding, drawings)
+                        : organisation(head.organisation(), padding, drawings, words);
         double height = name.height();
-        if (brand.strapline().isPresent()) {
+        if (head.strapline().isPresent()) {
             height =
                     Math.max(
                             height,
-                            strapline(
-                                    Text.of(brand.strapline().get()),
-                                    name,
-                                    padding,
-                                    drawings,
-                                    words));
+                            strapline(head.strapline().get(), name, padding, drawings, words));
         }
         return new Strip(
                 padding + height + setting.units(4),
@@ -188,7 +186,7 @@ final class Masthead {
     }
 
     /** Scales logos to one area, so that wide and tall ones weigh the same. */
-    private Rect logo(Picture picture, String alt, double top, List<Box.Drawing> drawings) {
+    private Rect logo(Picture picture, Text alt, double top, List<Box.Drawing> drawings) {
         double ratio = picture.widthPt() / picture.heightPt();
         double area = LOGO_AREA_EM * em * em;
         double width = Math.sqrt(area * ratio);
@@ -205,15 +203,15 @@ final class Masthead {
     }
 
     private Rect organisation(
-            String name, double top, List<Box.Drawing> drawings, List<SetLine> words) {
-        if (name.isEmpty()) {
+            Text name, double top, List<Box.Drawing> drawings, List<SetLine> words) {
+        if (name.inlines().isEmpty()) {
             return new Rect(page.start(), top, 0, 0);
         }
         Ink ink = setting.theme().palette().page();
         SetText set =
                 setting.setter()
                         .set(
-                                Text.of(name),
+                                name,
                                 setting.type().sub(),
                                 ink.heading(),
                                 ink.link(),

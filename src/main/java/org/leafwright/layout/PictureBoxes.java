@@ -47,7 +47,7 @@ final class PictureBoxes {
         }
         Picture picture = loaded.get();
         Branch branch = blocks.branch().add(StructureType.DIV);
-        Role role = image.alt().map(alt -> branch.addFigure(alt.plain()).leaf()).orElse(LAYOUT);
+        Role role = image.alt().map(alt -> branch.addFigure(alt).leaf()).orElse(LAYOUT);
         Optional<SetText> words = image.caption().map(text -> caption(text, image, branch));
         double beside = words.isPresent() ? widthBeside(image, picture) : 0;
         if (beside > 0 && words.orElseThrow().minimumWidth() <= beside) {

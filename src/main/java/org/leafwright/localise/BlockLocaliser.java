@@ -10,14 +10,14 @@ import org.leafwright.model.Text;
 /** Localises the texts of sections and blocks. */
 final class BlockLocaliser implements Block.Visitor<Block> {
     private final TextLocaliser texts;
-    private final Function<String, Optional<Text>> titleOfLeaflet;
+    private final Function<String, Optional<LinkedLeaflet>> leaflets;
 
     /**
-     * @param titleOfLeaflet the title, in the edition's language, of the leaflet that an id names
+     * @param leaflets the leaflets of the workspace by their ids
      */
-    BlockLocaliser(TextLocaliser texts, Function<String, Optional<Text>> titleOfLeaflet) {
+    BlockLocaliser(TextLocaliser texts, Function<String, Optional<LinkedLeaflet>> leaflets) {
         this.texts = texts;
-        this.titleOfLeaflet = titleOfLeaflet;
+        this.leaflets = leaflets;
     }
 
     Section section(Section from) {
@@ -96,7 +96,11 @@ final class BlockLocaliser implements Block.Visitor<Block> {
         Optional<Text> text = from.text().map(texts::text);
         if (text.isEmpty()) {
             String id = LeafletLinks.id(from.target()).orElse("");
-            Text title = titleOfLeaflet.apply(id).orElseGet(() -> Text.of(id));
+            Text title =
+                    leaflets.apply(id)
+                            .flatMap(LinkedLeaflet::title)
+                            .map(t -> texts.told(t.text(), t.language()))
+                            .orElseGet(() -> Text.of(id));
             text = Optional.of(texts.positions().copy(from, new Text(title.inlines())));
         }
         return new Block.More(from.lead().map(texts::text), target, text);

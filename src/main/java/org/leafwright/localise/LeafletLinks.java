@@ -9,17 +9,16 @@ import org.leafwright.diagnostic.Position;
 import org.leafwright.diagnostic.Problems;
 import org.leafwright.diagnostic.Quoted;
 import org.leafwright.diagnostic.Severity;
-import org.leafwright.model.Text;
 
-/** Reports links to leaflets that aren't there. */
+/** Reports links to leaflets that aren't there or have errors of their own. */
 final class LeafletLinks implements BiConsumer<String, Optional<Position>> {
     private static final String SCHEME = "leaflet:";
 
-    private final Function<String, Optional<Text>> titleOfLeaflet;
+    private final Function<String, Optional<LinkedLeaflet>> leaflets;
     private final Problems problems;
 
-    LeafletLinks(Function<String, Optional<Text>> titleOfLeaflet, Problems problems) {
-        this.titleOfLeaflet = titleOfLeaflet;
+    LeafletLinks(Function<String, Optional<LinkedLeaflet>> leaflets, Problems problems) {
+        this.leaflets = leaflets;
         this.problems = problems;
     }
 
@@ -33,7 +32,11 @@ final class LeafletLinks implements BiConsumer<String, Optional<Position>> {
     @Override
     public void accept(String target, Optional<Position> place) {
         Optional<String> id = id(target);
-        if (id.isPresent() && titleOfLeaflet.apply(id.get()).isEmpty()) {
+        if (id.isEmpty()) {
+            return;
+        }
+        Optional<LinkedLeaflet> leaflet = leaflets.apply(id.get());
+        if (leaflet.isEmpty()) {
             problems.add(
                     new Diagnostic(
                             Severity.ERROR,
@@ -43,6 +46,16 @@ final class LeafletLinks implements BiConsumer<String, Optional<Position>> {
                             Optional.of(
                                     "Name a leaflet by its file's name without .yaml, or by its"
                                             + " folder's name")));
+        } else if (leaflet.get().title().isEmpty()) {
+            problems.add(
+                    new Diagnostic(
+                            Severity.ERROR,
+                            Code.BAD_LEAFLET,
+                            "The leaflet "
+                                    + Quoted.of(id.get())
+                                    + " has errors of its own, so that it can't be linked to",
+                            place,
+                            Optional.of("Build that leaflet to see what is wrong with it")));
         }
     }
 }

@@ -32,7 +32,7 @@ public final class Localiser {
     private final TextLocaliser leafletTexts;
     private final TextLocaliser brandTexts;
     private final List<String> hours;
-    private final Function<String, Optional<Text>> titleOfLeaflet;
+    private final Function<String, Optional<LinkedLeaflet>> leaflets;
 
     /** Reads the words of English, which most leaflets need and no other language does without. */
     public static void load() {
@@ -43,13 +43,13 @@ public final class Localiser {
             Leaflet leaflet,
             Brand brand,
             Locale language,
-            Function<String, Optional<Text>> titleOfLeaflet,
+            Function<String, Optional<LinkedLeaflet>> leaflets,
             Positions positions,
             Problems problems) {
         this.leaflet = leaflet;
         this.brand = brand;
         this.language = language;
-        this.titleOfLeaflet = titleOfLeaflet;
+        this.leaflets = leaflets;
         words = LanguageSupport.words(language, leaflet, positions, problems);
         TextLocaliser bare =
                 new TextLocaliser(
@@ -58,7 +58,7 @@ public final class Localiser {
                         Placeholders.of(Map.of()),
                         positions,
                         new MissingValues(problems),
-                        new LeafletLinks(titleOfLeaflet, problems));
+                        new LeafletLinks(leaflets, problems));
         NumberingSystem digits =
                 brand.digits()
                         .or(() -> words.find("digits"))
@@ -85,7 +85,7 @@ public final class Localiser {
      *
      * @param language the edition's language; the leaflet's texts are in it already, or are printed
      *     in their own
-     * @param titleOfLeaflet the title of the leaflet of the workspace that an id names
+     * @param leaflets the leaflets of the workspace by their ids
      * @param problems learns of placeholders without a value, links to leaflets that aren't there
      *     and languages without words of their own
      */
@@ -93,33 +93,52 @@ public final class Localiser {
             Sourced<Leaflet> leaflet,
             Sourced<Brand> brand,
             Locale language,
-            Function<String, Optional<Text>> titleOfLeaflet,
+            Function<String, Optional<LinkedLeaflet>> leaflets,
             Problems problems) {
         Positions positions = new Positions();
         positions.putAll(leaflet.positions());
         positions.putAll(brand.positions());
         Localiser localiser =
                 new Localiser(
-                        leaflet.value(),
-                        brand.value(),
-                        language,
-                        titleOfLeaflet,
-                        positions,
-                        problems);
+                        leaflet.value(), brand.value(), language, leaflets, positions, problems);
         Edition edition = localiser.edition();
         return new Sourced<>(edition, positions);
     }
 
+    /**
+     * Returns a leaflet's title as its edition in its own language prints it.
+     *
+     * @param problems learns of placeholders without a value
+     */
+    public static LinkedLeaflet.Title title(
+            Sourced<Leaflet> leaflet, Sourced<Brand> brand, Problems problems) {
+        Locale language = leaflet.value().language();
+        Positions positions = new Positions();
+        positions.putAll(leaflet.positions());
+        Localiser localiser =
+                new Localiser(
+                        leaflet.value(),
+                        brand.value(),
+                        language,
+                        // Where its own links lead is told when it is built itself.
+                        id -> Optional.of(LinkedLeaflet.named(language, id)),
+                        positions,
+                        problems);
+        return new LinkedLeaflet.Title(
+                language, localiser.leafletTexts.text(leaflet.value().title()));
+    }
+
     private Edition edition() {
-        BlockLocaliser leafletBlocks = new BlockLocaliser(leafletTexts, titleOfLeaflet);
-        BlockLocaliser brandBlocks = new BlockLocaliser(brandTexts, titleOfLeaflet);
+        BlockLocaliser leafletBlocks = new BlockLocaliser(leafletTexts, leaflets);
+        BlockLocaliser brandBlocks = new BlockLocaliser(brandTexts, leaflets);
         HelplineWriter panels = new HelplineWriter(language, labels, brandTexts, brandBlocks);
         Leaflet printed = new LeafletLocaliser(leafletTexts, leafletBlocks).leaflet(leaflet);
         return new Edition(
                 printed,
-                new BrandLocaliser(brandTexts, brandBlocks).brand(brand),
+                brand,
                 language,
                 WritingSystem.isRightToLeft(language),
+                letterhead(),
                 kind(),
                 footer(),
                 charityStatement(),
@@ -131,6 +150,13 @@ public final class Localiser {
                 Colophon.rows(leaflet, brand, labels, words, dates, leafletTexts, brandTexts),
                 new Edition.QuoteMarks(words.get("quote.open"), words.get("quote.close")),
                 metadata(printed));
+    }
+
+    private Edition.Letterhead letterhead() {
+        return new Edition.Letterhead(
+                brandTexts.line(brand.organisation(), brand),
+                brand.strapline().map(line -> brandTexts.line(line, brand)),
+                brand.logo().map(logo -> brandTexts.line(logo.alt(), logo)));
     }
 
     private Text kind() {

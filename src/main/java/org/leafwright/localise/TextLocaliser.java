@@ -94,6 +94,13 @@ final class TextLocaliser {
         return line(from, owner).plain();
     }
 
+    /** Returns a text that holds no placeholders, marked if it is in another language. */
+    Text told(Text text, Locale language) {
+        return Languages.same(language, edition)
+                ? text
+                : new Text(List.of(new Inline.Foreign(language, text.inlines())));
+    }
+
     /** Returns a link's target with its values put in. */
     String link(String from, Optional<Position> place) {
         links.accept(from, place);

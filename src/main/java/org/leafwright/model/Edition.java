@@ -12,9 +12,10 @@ import java.util.Optional;
  * <p>Text that isn't in {@code language} is marked as {@link Inline.Foreign}.
  *
  * @param leaflet the leaflet; its texts hold no placeholders
- * @param brand its brand
+ * @param brand its brand, as written
  * @param language the edition's language
  * @param rightToLeft whether the edition's pages run from right to left
+ * @param letterhead whose leaflet it is
  * @param kind the word for the leaflet's kind, such as "Factsheet"
  * @param footer the footer's line
  * @param charityStatement one text for each register, and the company number if there is one
@@ -32,6 +33,7 @@ public record Edition(
         Brand brand,
         Locale language,
         boolean rightToLeft,
+        Letterhead letterhead,
         Text kind,
         Text footer,
         List<Text> charityStatement,
@@ -48,6 +50,14 @@ public record Edition(
         calloutWords = Map.copyOf(calloutWords);
         colophon = List.copyOf(colophon);
     }
+
+    /**
+     * What the first page says of the brand above all else.
+     *
+     * @param organisation may be empty
+     * @param logoAlt the logo's words for those who don't see it
+     */
+    public record Letterhead(Text organisation, Optional<Text> strapline, Optional<Text> logoAlt) {}
 
     /** A label, such as "Published", and what it labels. */
     public record LabelledText(Text label, Text value) {}

@@ -159,6 +159,7 @@ final class Draft {
                 brand,
                 language,
                 rightToLeft,
+                new Edition.Letterhead(Text.of(""), Optional.empty(), Optional.empty()),
                 Text.of("Leaflet"),
                 Text.of("Draft leaflet"),
                 charityStatement,

@@ -102,11 +102,26 @@ final class Given {
                 new Sourced<>(leaflet(), positions),
                 new Sourced<>(brand(), new Positions()),
                 Locale.forLanguageTag(language),
-                id ->
-                        id.equals("calm-evenings")
-                                ? Optional.of(Text.of("Calm evenings"))
-                                : Optional.empty(),
+                Given::linked,
                 problems);
+    }
+
+    private static Optional<LinkedLeaflet> linked(String id) {
+        return switch (id) {
+            case "calm-evenings" -> Optional.of(LinkedLeaflet.named(BRITISH, "Calm evenings"));
+            case "kolka" -> Optional.of(LinkedLeaflet.named(Locale.forLanguageTag("pl"), "Kolka"));
+            case "broken" -> Optional.of(new LinkedLeaflet(Optional.empty()));
+            default -> Optional.empty();
+        };
+    }
+
+    /** Returns the leaflet's title as others print it that link to it. */
+    Text titleForOthers() {
+        return Localiser.title(
+                        new Sourced<>(leaflet(), positions),
+                        new Sourced<>(brand(), new Positions()),
+                        problems)
+                .text();
     }
 
     /** Returns what a paragraph of the given characters becomes. */

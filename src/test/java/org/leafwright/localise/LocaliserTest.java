@@ -1,6 +1,7 @@
 package org.leafwright.localise;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Locale;
@@ -137,6 +138,53 @@ class LocaliserTest {
                                 Optional.empty(),
                                 "leaflet:calm-evenings",
                                 Optional.of(Text.of("Calm evenings"))));
+    }
+
+    @Test
+    void marksWhatTheBrandSaysInItsOwnLanguage() {
+        given.leafletLanguage = Locale.forLanguageTag("pl");
+        assertThat(given.edition("pl").letterhead().organisation())
+                .isEqualTo(
+                        Given.text(
+                                new Inline.Foreign(
+                                        Given.BRITISH, List.of(Given.characters("Bliss")))));
+        assertThat(new Given().edition("en-GB").letterhead().organisation())
+                .isEqualTo(Text.of("Bliss"));
+    }
+
+    @Test
+    void marksATitleInAnotherLanguage() {
+        given.body = List.of(new Block.More(Optional.empty(), "leaflet:kolka", Optional.empty()));
+        assertThat(given.edition("en-GB").leaflet().sections().get(0).body())
+                .containsExactly(
+                        new Block.More(
+                                Optional.empty(),
+                                "leaflet:kolka",
+                                Optional.of(
+                                        Given.text(
+                                                new Inline.Foreign(
+                                                        Locale.forLanguageTag("pl"),
+                                                        List.of(Given.characters("Kolka")))))));
+    }
+
+    @Test
+    void putsTheValuesOfALeafletIntoItsTitle() {
+        given.version = Optional.of("2.1");
+        given.title = Text.of("Massage ${version}");
+        assertThat(given.titleForOthers()).isEqualTo(Text.of("Massage 2.1"));
+    }
+
+    @Test
+    void tellsALeafletWithErrorsFromOneThatIsNotThere() {
+        given.body = List.of(new Block.More(Optional.empty(), "leaflet:broken", Optional.empty()));
+        given.edition("en-GB");
+        assertThat(given.problems.inFileOrder())
+                .extracting(Diagnostic::code, Diagnostic::message)
+                .containsExactly(
+                        tuple(
+                                Code.BAD_LEAFLET,
+                                "The leaflet “broken” has errors of its own, so that it can't be"
+                                        + " linked to"));
     }
 
     @Test
