@@ -52,6 +52,11 @@ final class BlockBoxes implements Block.Visitor<BlockBoxes> {
         return new BlockBoxes(setting, flow, otherColumn, otherBranch, levels);
     }
 
+    /** Returns the same for a part that has a heading of its own. */
+    BlockBoxes asPart() {
+        return new BlockBoxes(setting, flow, column, branch, levels.ofPart());
+    }
+
     Setting setting() {
         return setting;
     }

@@ -1,6 +1,9 @@
 package org.leafwright.layout;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.leafwright.model.Block;
+import org.leafwright.model.Inline;
 import org.leafwright.model.Text;
 
 /** Callouts: panels whose kind is told by an icon of its own shape, by a word and by colour. */
@@ -27,44 +30,66 @@ final class CalloutBoxes {
         Palette.CalloutColours colours = setting.theme().palette().callout(callout.kind());
         PanelLook look =
                 new PanelLook(colours.ink(), ICON_INDENT * em, 0, 1, em * BAR_EM, colours.strong());
+        Text word = setting.edition().calloutWords().getOrDefault(callout.kind(), Text.of(""));
         blocks.panel(
                 look,
                 blocks.branch().add(StructureType.DIV),
                 body -> {
-                    word(callout, colours, body);
-                    callout.heading().ifPresent(heading -> heading(heading, body));
-                    body.add(callout.body());
+                    if (callout.heading().isPresent()) {
+                        BlockBoxes part = body.asPart();
+                        headed(callout, word, callout.heading().get(), colours, part);
+                        part.add(callout.body());
+                    } else {
+                        flow.mark(icon(callout.kind(), colours, body.column()));
+                        word(word, colours, body, body.branch().add(StructureType.P));
+                        body.add(callout.body());
+                    }
                 });
     }
 
-    private void word(Block.Callout callout, Palette.CalloutColours colours, BlockBoxes body) {
-        Text word = setting.edition().calloutWords().getOrDefault(callout.kind(), Text.of(""));
-        Style style = setting.type().subsub();
-        double size = em * ICON;
-        double start = body.column().start() - em * ICON_INDENT;
+    /** Adds the word and the heading, which are one heading to those who hear it. */
+    private void headed(
+            Block.Callout callout,
+            Text word,
+            Text heading,
+            Palette.CalloutColours colours,
+            BlockBoxes body) {
+        int level = body.levels().next(2);
+        Branch element = body.branch().add(HeadingLevels.type(level));
+        List<Inline> spaced = new ArrayList<>(word.inlines());
+        spaced.add(new Inline.Characters(" "));
+        Text spacedWord = setting.positions().copy(word, new Text(spaced));
+        String title = spacedWord.plain() + heading.plain();
+        Flow.Mark icon = icon(callout.kind(), colours, body.column());
         flow.mark(
-                (canvas, baseline) ->
-                        canvas.icon(
-                                LAYOUT,
-                                icon(callout.kind()),
-                                Math.max(0, start),
-                                baseline - em * FIGURE_MIDDLE - size / 2,
-                                size,
-                                colours.strong(),
-                                colours.ink().paper()));
-        body.text(word, style, colours.ink().label(), body.branch().add(StructureType.P));
+                (canvas, baseline) -> {
+                    canvas.heading(title, level, baseline - em * ICON);
+                    icon.draw(canvas, baseline);
+                });
+        word(spacedWord, colours, body, element);
+        body.text(heading, setting.type().sub(), body.column().ink().text(), element);
+        flow.keepWithHeading();
+        flow.spaceExactly(setting.units(0.5));
+    }
+
+    private void word(Text word, Palette.CalloutColours colours, BlockBoxes body, Branch element) {
+        body.text(word, setting.type().subsub(), colours.ink().label(), element);
         flow.keep();
         flow.spaceExactly(setting.units(0.5));
     }
 
-    private void heading(Text heading, BlockBoxes body) {
-        body.text(
-                heading,
-                setting.type().sub(),
-                body.column().ink().text(),
-                body.branch().add(StructureType.P));
-        flow.keepWithHeading();
-        flow.spaceExactly(setting.units(0.5));
+    private Flow.Mark icon(Block.CalloutKind kind, Palette.CalloutColours colours, Column column) {
+        double size = em * ICON;
+        double start = Math.max(0, column.start() - em * ICON_INDENT);
+        return (canvas, baseline) ->
+                canvas.icon(
+                        LAYOUT,
+                        icon(kind),
+                        start,
+                        baseline - em * FIGURE_MIDDLE - size / 2,
+                        size,
+                        colours.strong(),
+                        colours.ink().paper());
     }
 
     private static Icon icon(Block.CalloutKind kind) {

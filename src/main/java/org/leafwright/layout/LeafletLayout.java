@@ -90,7 +90,7 @@ public final class LeafletLayout {
     private static Flow flow(Setting setting, Branch document, double room) {
         PageGeometry page = setting.theme().page();
         Flow flow = new Flow(room);
-        HeadingLevels levels = new HeadingLevels();
+        HeadingLevels levels = HeadingLevels.belowTitle();
         Column column =
                 new Column(
                         page.start(),

@@ -9,6 +9,8 @@ public enum StructureType {
     H2,
     H3,
     H4,
+    H5,
+    H6,
     P,
     L,
     LI,

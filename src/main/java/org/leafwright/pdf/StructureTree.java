@@ -62,6 +62,8 @@ final class StructureTree {
             case H2 -> "H2";
             case H3 -> "H3";
             case H4 -> "H4";
+            case H5 -> "H5";
+            case H6 -> "H6";
             case P -> "P";
             case L -> "L";
             case LI -> "LI";
