@@ -222,13 +222,14 @@ public final class Localiser {
     }
 
     private Edition.Metadata metadata(Leaflet printed) {
-        String author =
-                brand.organisation().isEmpty()
-                        ? String.join(", ", printed.authors())
-                        : brand.organisation();
+        List<String> authors = printed.authors();
+        if (authors.isEmpty() && !brand.organisation().isEmpty()) {
+            authors = List.of(brand.organisation());
+        }
         return new Edition.Metadata(
                 printed.title().plain(),
-                author,
+                authors,
+                brand.organisation(),
                 printed.summary().map(Text::plain).orElse(""),
                 leaflet.published());
     }

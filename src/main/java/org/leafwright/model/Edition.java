@@ -99,10 +99,19 @@ public record Edition(
      * What the file says of itself.
      *
      * @param title the leaflet's title in plain characters
-     * @param author the organisation, or the authors if there is none; may be empty
+     * @param authors the leaflet's authors, or else the organisation; may be empty
+     * @param publisher the organisation; may be empty
      * @param subject the summary; may be empty
      * @param published the date that stands for creation and change
      */
     public record Metadata(
-            String title, String author, String subject, PublicationDate published) {}
+            String title,
+            List<String> authors,
+            String publisher,
+            String subject,
+            PublicationDate published) {
+        public Metadata {
+            authors = List.copyOf(authors);
+        }
+    }
 }

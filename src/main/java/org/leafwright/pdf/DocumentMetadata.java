@@ -61,8 +61,9 @@ final class DocumentMetadata {
     Syntax info() {
         String date = "D:" + date("") + "000000Z";
         Syntax out = new Syntax().raw("<</Title").text(metadata.title());
-        if (!metadata.author().isEmpty()) {
-            out.raw("/Author").text(metadata.author());
+        if (!metadata.authors().isEmpty()) {
+            // XMP names each; here they share one string.
+            out.raw("/Author").text(String.join("; ", metadata.authors()));
         }
         if (!metadata.subject().isEmpty()) {
             out.raw("/Subject").text(metadata.subject());
@@ -83,10 +84,16 @@ final class DocumentMetadata {
         StringBuilder out = new StringBuilder(HEAD);
         out.append("<dc:format>application/pdf</dc:format>\n");
         alternative(out, "dc:title", metadata.title());
-        if (!metadata.author().isEmpty()) {
-            out.append("<dc:creator><rdf:Seq><rdf:li>")
-                    .append(escape(metadata.author()))
-                    .append("</rdf:li></rdf:Seq></dc:creator>\n");
+        if (!metadata.authors().isEmpty()) {
+            out.append("<dc:creator><rdf:Seq>");
+            for (String author : metadata.authors()) {
+                element(out, "rdf:li", "", author);
+            }
+            out.append("</rdf:Seq></dc:creator>\n");
+        }
+        if (!metadata.publisher().isEmpty()) {
+            element(out.append("<dc:publisher><rdf:Bag>"), "rdf:li", "", metadata.publisher());
+            out.append("</rdf:Bag></dc:publisher>\n");
         }
         if (!metadata.subject().isEmpty()) {
             alternative(out, "dc:description", metadata.subject());

@@ -170,6 +170,6 @@ final class Draft {
                 Text.of("Sources"),
                 colophon,
                 new Edition.QuoteMarks("\u2018", "\u2019"),
-                new Edition.Metadata("Title", "", "", published));
+                new Edition.Metadata("Title", List.of(), "", "", published));
     }
 }

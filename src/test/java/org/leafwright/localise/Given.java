@@ -39,6 +39,7 @@ final class Given {
     PublicationDate published = month(2010, 12);
     Optional<PublicationDate> review = Optional.empty();
     Optional<String> version = Optional.empty();
+    List<String> authors = List.of("Family Support team", "A nurse");
     List<Block> body = List.of();
     List<OpeningHours> hours = List.of(open(9, 21, "Mo-Fr"));
     Optional<String> helplineName = Optional.of("Family Support Helpline");
@@ -147,7 +148,7 @@ final class Given {
                 review,
                 version,
                 Optional.of("BLS-017"),
-                List.of("Family Support team", "A nurse"),
+                authors,
                 List.of(),
                 PageSetup.A4,
                 List.of(new Section("what", Optional.of(Text.of("What?")), body)),

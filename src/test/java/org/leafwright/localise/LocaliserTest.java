@@ -236,8 +236,15 @@ class LocaliserTest {
                 .isEqualTo(
                         new Edition.Metadata(
                                 "The benefits of baby massage",
+                                List.of("Family Support team", "A nurse"),
                                 "Bliss",
                                 "How touch can help you and your baby.",
                                 Given.month(2010, 12)));
+    }
+
+    @Test
+    void namesTheOrganisationAsAuthorWhereNobodyElseIsNamed() {
+        given.authors = List.of();
+        assertThat(given.edition("en-GB").metadata().authors()).containsExactly("Bliss");
     }
 }

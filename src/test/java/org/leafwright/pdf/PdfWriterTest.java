@@ -95,13 +95,18 @@ class PdfWriterTest {
                             document.getDocumentCatalog().getMetadata().toByteArray(),
                             StandardCharsets.UTF_8);
             assertThat(info.getTitle()).isEqualTo("The benefits of baby massage");
-            assertThat(info.getAuthor()).isEqualTo("Bliss & Partners");
+            assertThat(info.getAuthor()).isEqualTo("A nurse, Bliss; B & C");
             assertThat(info.getSubject()).isEqualTo("For <families>");
             assertThat(info.getCOSObject().getString(COSName.CREATION_DATE))
                     .isEqualTo("D:20101201000000Z");
             assertThat(xmp)
                     .contains(">The benefits of baby massage<")
-                    .contains(">Bliss &amp; Partners<")
+                    .contains(
+                            "<dc:creator><rdf:Seq><rdf:li>A nurse, Bliss</rdf:li>"
+                                    + "<rdf:li>B &amp; C</rdf:li></rdf:Seq></dc:creator>")
+                    .contains(
+                            "<dc:publisher><rdf:Bag><rdf:li>Bliss &amp; Partners</rdf:li>"
+                                    + "</rdf:Bag></dc:publisher>")
                     .contains(">For &lt;families&gt;<")
                     .contains("<xmp:CreateDate>2010-12-01T00:00:00Z<")
                     .contains("<pdf:Producer>Leafwright test<");

@@ -235,6 +235,7 @@ public final class Sketch {
                 "ar he ur fa ps ckb".contains(language.getLanguage()),
                 new Edition.Metadata(
                         title,
+                        List.of("A nurse, Bliss", "B & C"),
                         "Bliss & Partners",
                         "For <families>",
                         new PublicationDate(2010, 12, OptionalInt.empty())));
