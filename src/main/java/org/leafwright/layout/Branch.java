@@ -98,15 +98,16 @@ final class Branch {
                         Optional.empty()));
     }
 
-    Branch addLink(String target, String contents) {
+    /** Adds a link; its words are told in one language, as an annotation's hold no structure. */
+    Branch addLink(String target, Text contents) {
         return add(
                 StructureType.LINK,
                 new Structure.Attributes(
+                        ForeignWords.language(contents),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(new Structure.LinkTarget(target, contents))));
+                        Optional.of(new Structure.LinkTarget(target, contents.plain()))));
     }
 
     /** Adds a leaf and returns the role of its ink. */

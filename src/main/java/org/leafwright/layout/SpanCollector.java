@@ -95,7 +95,7 @@ final class SpanCollector implements Inline.Visitor<SpanCollector> {
 
     @Override
     public SpanCollector link(Inline.Link link) {
-        Branch element = branch.addLink(link.target(), new Text(link.children()).plain());
+        Branch element = branch.addLink(link.target(), new Text(link.children()));
         return inside(element, look.linked(element.id()), link.children());
     }
 

@@ -25,7 +25,6 @@ public enum StructureType {
     FIGURE,
     CAPTION,
     BLOCK_QUOTE,
-    NOTE,
     LINK,
     SPAN,
     /** Stressed text; a span to readers that don't know it. */

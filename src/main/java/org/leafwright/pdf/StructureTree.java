@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.leafwright.layout.LaidOutLeaflet;
 import org.leafwright.layout.Structure;
 import org.leafwright.layout.StructureType;
@@ -21,7 +20,6 @@ final class StructureTree {
 
     private final Map<Integer, Integer> objects = new HashMap<>();
     private final Set<Integer> shown = new HashSet<>();
-    private final Map<String, Integer> named = new TreeMap<>();
 
     /**
      * A link annotation.
@@ -78,7 +76,6 @@ final class StructureTree {
             case FIGURE -> "Figure";
             case CAPTION -> "Caption";
             case BLOCK_QUOTE -> "BlockQuote";
-            case NOTE -> "Note";
             case LINK -> "Link";
             case SPAN -> "Span";
             case EM -> "Em";
@@ -100,11 +97,6 @@ final class StructureTree {
                         .raw("/ParentTreeNextKey")
                         .integer(pages.length + links.size())
                         .raw("/RoleMap<</Em/Span/Strong/Span>>");
-        if (!named.isEmpty()) {
-            out.raw("/IDTree<</Names[");
-            named.forEach((id, object) -> out.text(id).reference(object));
-            out.raw("]>>");
-        }
         file.put(root, out.raw(">>"));
         return root;
     }
@@ -253,12 +245,6 @@ final class StructureTree {
                                     .raw(PathSyntax.box(area.box(), height))
                                     .raw(">>");
                         });
-        if (element.type() == StructureType.NOTE) {
-            // ISO 14289-1, 7.9: each note has a name of its own.
-            String id = "note" + element.id();
-            named.put(id, object(element));
-            out.raw("/ID").text(id);
-        }
     }
 
     private int parentTree() {

@@ -38,8 +38,7 @@ class PdfWriterTest {
                 .newPage()
                 .heading(2, "Wann anrufen?")
                 .paragraph("Jeden Tag", Locale.GERMAN)
-                .table(List.of("Day", "Hours"), List.of("Monday", "9am to 9pm"))
-                .note("A note");
+                .table(List.of("Day", "Hours"), List.of("Monday", "9am to 9pm"));
     }
 
     @Test
@@ -173,15 +172,6 @@ class PdfWriterTest {
             assertThat(content)
                     .contains("/Artifact<</Type/Pagination/Subtype/Footer>>BDC")
                     .contains("/Artifact<</Type/Background/BBox[0 801.89 595 841.89]>>BDC");
-        }
-    }
-
-    @Test
-    void namesEachNote() throws Exception {
-        try (PDDocument document = Loader.loadPDF(everything().pdf())) {
-            COSDictionary root =
-                    document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
-            assertThat(root.getCOSDictionary(COSName.getPDFName("IDTree"))).isNotNull();
         }
     }
 

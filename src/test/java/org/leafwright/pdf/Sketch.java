@@ -201,13 +201,6 @@ public final class Sketch {
         return this;
     }
 
-    /** Adds a note. */
-    public Sketch note(String text) {
-        blocks.add(
-                element(StructureType.NOTE, Attributes.NONE, List.of(text(text, language, false))));
-        return this;
-    }
-
     /** Returns the leaflet. */
     public LaidOutLeaflet leaflet() {
         List<Page> made = new ArrayList<>();

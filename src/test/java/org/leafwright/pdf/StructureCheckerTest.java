@@ -25,8 +25,7 @@ class StructureCheckerTest {
                 .bullets("One", "Two")
                 .link("Read more", "https://www.example.org/")
                 .newPage()
-                .table(List.of("Day", "Hours"), List.of("Monday", "9am"))
-                .note("A note");
+                .table(List.of("Day", "Hours"), List.of("Monday", "9am"));
     }
 
     @Test
@@ -202,7 +201,6 @@ class StructureCheckerTest {
                               TR
                                 TD "Monday"
                                 TD "9am"
-                          Note "A note"
                         """);
     }
 
