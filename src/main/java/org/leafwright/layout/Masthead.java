@@ -99,22 +99,22 @@ final class Masthead {
                                 below,
                                 radius,
                                 setting.theme().onGrid(Math.max(0, height)) - height));
-        int first = flow.size();
-        add(kind, 0, false, first, flow);
-        add(title, gap, true, first, flow);
-        add(subtitle, gap, false, first, flow);
+        add(kind, 0, false, flow);
+        flow.keep();
+        add(title, gap, true, flow);
+        add(subtitle, gap, false, flow);
         flow.close();
         flow.space(setting.units(5));
         flow.breakCost(PageBreaker.BELOW_MASTHEAD);
     }
 
     /** Adds lines that stay together, with a gap above them. */
-    private void add(List<SetLine> lines, double gap, boolean title, int first, Flow flow) {
+    private void add(List<SetLine> lines, double gap, boolean title, Flow flow) {
         for (int i = 0; i < lines.size(); i++) {
             SetLine line = lines.get(i);
             double above = i == 0 ? gap : 0;
             boolean headed = title && i == 0;
-            if (flow.size() > first) {
+            if (i > 0) {
                 flow.keep();
             }
             flow.box(

@@ -47,6 +47,20 @@ class MastheadTest {
     }
 
     @Test
+    void movesASubtitleAsAWholeWhereAPageCannotHoldAll() {
+        for (int words = 1; words < 40; words++) {
+            Draft draft = new Draft().section("", Draft.lines("line", 1));
+            draft.page = A6;
+            draft.title = "Travelling ".repeat(words).strip();
+            draft.subtitle = Optional.of(Draft.text("sub", 4));
+
+            List<Integer> pages = Seen.pagesOf(draft.layOut(), "sub");
+
+            assertThat(pages).as("%d words", words).hasSize(4).containsOnly(pages.get(0));
+        }
+    }
+
+    @Test
     void setsTheStraplineBelowANameOfSeveralLines() {
         Draft draft = new Draft().section("", Draft.lines("line", 1));
         draft.organisation = "The Association of Families in the Northern Isles ".repeat(3).strip();
