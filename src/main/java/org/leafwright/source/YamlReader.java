@@ -28,6 +28,8 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  */
 final class YamlReader {
     private static final String QUOTE = "Put text that starts with ! in quotes";
+    private static final String YAML_TAG = "tag:yaml.org,2002:";
+    private static final String AFTER_ANCHOR = ",[]{}";
     private static final int MAX_DEPTH = 50;
     private static final int MAX_NODES = 100_000;
     private static final int MAX_ALIASED = 1_000_000;
@@ -47,7 +49,7 @@ final class YamlReader {
     private final SourceText source;
     private final Problems problems;
     private final Map<String, YamlNode> anchors = new HashMap<>();
-    private final List<Open> open = new ArrayList<>();
+    private final List<OpenCollection> open = new ArrayList<>();
     private long aliased;
     private int count;
     private Optional<YamlNode> root = Optional.empty();
@@ -114,21 +116,29 @@ final class YamlReader {
                             "This is nested more than " + MAX_DEPTH + " levels deep",
                             "Close brackets sooner, or put text that starts with [ or { in quotes");
                 }
-                open.add(new Open(token == JsonToken.START_OBJECT, place, anchor(parser)));
+                refuseTag(parser);
+                open.add(
+                        new OpenCollection(
+                                token == JsonToken.START_OBJECT,
+                                place,
+                                Optional.ofNullable(parser.getObjectId())));
             }
             case END_OBJECT, END_ARRAY -> {
-                Open closed = open.remove(open.size() - 1);
-                add(closed.close(), closed.anchor);
+                OpenCollection closed = open.remove(open.size() - 1);
+                add(closed.close(), closed.anchor());
             }
             case PROPERTY_NAME -> {
+                refuseTag(parser);
                 YamlNode.Scalar key = scalar(parser.currentName(), start, parser);
-                open.get(open.size() - 1).key = Optional.of(key);
+                anchorOf(start).ifPresent(name -> anchors.put(name, key));
+                open.get(open.size() - 1).key(key);
             }
             default -> {
                 if (parser.isCurrentAlias()) {
                     add(follow(parser.getString(), source.at(start, 1)), Optional.empty());
                 } else {
-                    add(scalar(parser.getString(), start, parser), anchor(parser));
+                    refuseTag(parser);
+                    add(scalar(parser.getString(), start, parser), anchorOf(start));
                 }
             }
         }
@@ -157,32 +167,55 @@ final class YamlReader {
         String text = source.text();
         int at = from;
         while (at < end && text.charAt(at) == '&') {
-            while (at < end && !Character.isWhitespace(text.charAt(at))) {
-                at++;
-            }
-            while (at < end && Character.isWhitespace(text.charAt(at))) {
-                at++;
+            at = endOfAnchor(at);
+            while (at < end && (isWhite(text.charAt(at)) || text.charAt(at) == '#')) {
+                at = text.charAt(at) == '#' ? source.endOfLineAt(at) : at + 1;
             }
         }
         return at;
     }
 
-    private Optional<String> anchor(YAMLParser parser) {
-        String tag = parser.getRawTag();
-        if (tag != null) {
+    /** Returns the anchor that stands before a scalar; the parser tells those of lists and maps. */
+    private Optional<String> anchorOf(int tokenStart) {
+        String text = source.text();
+        return tokenStart < text.length() && text.charAt(tokenStart) == '&'
+                ? Optional.of(text.substring(tokenStart + 1, endOfAnchor(tokenStart)))
+                : Optional.empty();
+    }
+
+    private int endOfAnchor(int from) {
+        String text = source.text();
+        int at = from;
+        while (at < text.length()
+                && !isWhite(text.charAt(at))
+                && AFTER_ANCHOR.indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isWhite(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+    }
+
+    private void refuseTag(YAMLParser parser) {
+        String raw = parser.getRawTag();
+        if (raw != null) {
+            String tag = raw.startsWith(YAML_TAG) ? "!!" + raw.substring(YAML_TAG.length()) : raw;
             throw refuse(
                     source.at(offset(parser.currentTokenLocation()), tag.length()),
                     "A tag such as " + Quoted.of(tag) + " has no meaning in this format",
-                    QUOTE);
+                    tag.startsWith("!!")
+                            ? "Leave it out: every value is text as it stands, numbers and dates too"
+                            : QUOTE);
         }
-        return Optional.ofNullable(parser.getObjectId());
     }
 
     private YamlNode follow(String anchor, Position place) {
         YamlNode target = anchors.get(anchor);
         if (target == null) {
             boolean inside =
-                    open.stream().anyMatch(o -> o.anchor.filter(anchor::equals).isPresent());
+                    open.stream().anyMatch(o -> o.anchor().filter(anchor::equals).isPresent());
             throw refuse(
                     place,
                     inside
@@ -239,54 +272,6 @@ final class YamlReader {
         Refused(Diagnostic diagnostic) {
             super(diagnostic.message(), null, false, false);
             this.diagnostic = diagnostic;
-        }
-    }
-
-    /** A list or map whose end has not been seen. */
-    private static final class Open {
-        private final boolean map;
-        private final Position position;
-        private final Optional<String> anchor;
-        private final List<YamlNode> items = new ArrayList<>();
-        private final Map<String, YamlNode.Entry> entries = new java.util.LinkedHashMap<>();
-        private Optional<YamlNode.Scalar> key = Optional.empty();
-        private long weight = 8;
-
-        Open(boolean map, Position position, Optional<String> anchor) {
-            this.map = map;
-            this.position = position;
-            this.anchor = anchor;
-        }
-
-        void add(YamlNode node, Problems problems) {
-            weight += node.weight();
-            if (!map) {
-                items.add(node);
-                return;
-            }
-            YamlNode.Scalar name = key.orElseThrow();
-            weight += name.weight();
-            YamlNode.Entry earlier =
-                    entries.putIfAbsent(name.value(), new YamlNode.Entry(name, node));
-            if (earlier != null) {
-                problems.add(
-                        Diagnostic.error(
-                                        Code.DUPLICATE_KEY,
-                                        name.position(),
-                                        "The key "
-                                                + Quoted.of(name.value())
-                                                + " stands here a second time")
-                                .withHint(
-                                        "The first is in line "
-                                                + earlier.key().position().line()
-                                                + "; keep one of them"));
-            }
-        }
-
-        YamlNode close() {
-            return map
-                    ? new YamlNode.Mapping(List.copyOf(entries.values()), position, weight)
-                    : new YamlNode.Sequence(items, position, weight);
         }
     }
 }
