@@ -2,6 +2,7 @@ package org.leafwright.localise;
 
 import java.time.LocalTime;
 import org.leafwright.model.Numbers;
+import org.leafwright.model.OpeningHours;
 import org.leafwright.model.PublicationDate;
 
 /**
@@ -22,16 +23,50 @@ final class DateWriter {
     /** Returns a date in words, such as "6 August 2018" or "December 2010". */
     String date(PublicationDate date) {
         String pattern = words.get(date.day().isPresent() ? "date.day" : "date.month");
-        int month = date.month();
+        return date(pattern, date.year(), date.month(), date.firstDay().getDayOfMonth());
+    }
+
+    /** Returns a part of every year in words, such as "24 to 26 December" or "April". */
+    String span(OpeningHours.DateSpan span) {
+        OpeningHours.YearDay first = span.first();
+        OpeningHours.YearDay last = span.last();
+        boolean days = first.day().isPresent();
+        if (first.equals(last)) {
+            return yearDay(days ? words.get("date.no_year") : "LLLL", first);
+        }
+        String pattern =
+                words.get(
+                        !days
+                                ? "dates.months"
+                                : first.month() == last.month() && before(first, last)
+                                        ? "dates.one_month"
+                                        : "dates.two_months");
+        int end = pattern.indexOf('|');
+        return yearDay(pattern.substring(0, end), first)
+                + yearDay(pattern.substring(end + 1), last);
+    }
+
+    private static boolean before(OpeningHours.YearDay first, OpeningHours.YearDay last) {
+        return first.day().orElse(0) < last.day().orElse(0);
+    }
+
+    private String yearDay(String pattern, OpeningHours.YearDay day) {
+        return date(pattern, 0, day.month(), day.day().orElse(0));
+    }
+
+    private String date(String pattern, int year, int month, int day) {
         return write(
                 pattern,
                 (letter, width) ->
                         switch (letter) {
-                            case 'y' -> number(date.year(), 1);
+                            case 'y' -> number(year, 1);
                             case 'M' ->
                                     width > 2 ? words.get("month." + month) : number(month, width);
-                            case 'L' -> words.get("month.alone." + month);
-                            case 'd' -> number(date.firstDay().getDayOfMonth(), width);
+                            case 'L' ->
+                                    width > 2
+                                            ? words.get("month.alone." + month)
+                                            : number(month, width);
+                            case 'd' -> number(day, width);
                             default -> throw new IllegalArgumentException(pattern);
                         });
     }

@@ -2,7 +2,6 @@ package org.leafwright.localise;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.leafwright.model.Brand;
 import org.leafwright.model.Edition;
@@ -12,17 +11,11 @@ import org.leafwright.model.Text;
 
 /** Writes the helpline panel. */
 final class HelplineWriter {
-    private final Locale edition;
     private final LabelWriter labels;
     private final TextLocaliser brandTexts;
     private final BlockLocaliser brandBlocks;
 
-    HelplineWriter(
-            Locale edition,
-            LabelWriter labels,
-            TextLocaliser brandTexts,
-            BlockLocaliser brandBlocks) {
-        this.edition = edition;
+    HelplineWriter(LabelWriter labels, TextLocaliser brandTexts, BlockLocaliser brandBlocks) {
         this.labels = labels;
         this.brandTexts = brandTexts;
         this.brandBlocks = brandBlocks;
@@ -34,7 +27,7 @@ final class HelplineWriter {
      * @param hours the opening hours in words, a phrase for each rule
      */
     Edition.HelplinePanel panel(
-            Brand.Helpline helpline, List<String> hours, Optional<String> website) {
+            Brand.Helpline helpline, List<Text> hours, Optional<String> website) {
         Text name =
                 helpline.name()
                         .map(words -> brandTexts.line(words, helpline))
@@ -62,7 +55,7 @@ final class HelplineWriter {
                     new Edition.ContactRow(
                             Edition.ContactKind.HOURS,
                             labels.capitalised(LabelKey.HELPLINE_HOURS),
-                            hours.stream().map(this::hoursLine).toList(),
+                            hours.stream().map(labels::capitalised).toList(),
                             Optional.empty()));
         }
         helpline.email()
@@ -94,10 +87,6 @@ final class HelplineWriter {
                     case FREE -> LabelKey.COST_FREE;
                     case LOCAL -> LabelKey.COST_LOCAL;
                 });
-    }
-
-    private Text hoursLine(String phrase) {
-        return labels.phrase(Capitals.first(phrase, edition));
     }
 
     /** Returns a link with the words as its text; both are as the brand wrote them. */

@@ -5,10 +5,14 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.leafwright.model.Inline;
 import org.leafwright.model.LabelKey;
 import org.leafwright.model.OpeningHours;
+import org.leafwright.model.Text;
 
 /**
  * Writes opening hours as a language's readers expect them, such as "9am to 9pm Monday to Friday".
@@ -16,45 +20,102 @@ import org.leafwright.model.OpeningHours;
 final class HoursWriter {
     private static final int DAYS = 7;
 
+    /** A remark after what it remarks on, unless a language has brackets of its own. */
+    private static final String ASIDE = "{0} ({1})";
+
     private final Words words;
     private final DateWriter dates;
     private final LabelWriter labels;
+    private final Locale commentLanguage;
 
-    HoursWriter(Words words, DateWriter dates, LabelWriter labels) {
+    /**
+     * @param commentLanguage the language of the comments in opening hours
+     */
+    HoursWriter(Words words, DateWriter dates, LabelWriter labels, Locale commentLanguage) {
         this.words = words;
         this.dates = dates;
         this.labels = labels;
+        this.commentLanguage = commentLanguage;
     }
 
-    /** Returns one phrase for each rule; a day that a later rule speaks of is left to that. */
-    List<String> phrases(List<OpeningHours> rules) {
-        List<String> phrases = new ArrayList<>();
+    /**
+     * Returns one phrase for each rule; a day that a later rule for the same dates speaks of is
+     * left to that.
+     */
+    List<Text> phrases(List<OpeningHours> rules) {
+        List<Text> phrases = new ArrayList<>();
         for (int i = 0; i < rules.size(); i++) {
             OpeningHours rule = rules.get(i);
             Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
             days.addAll(rule.days());
             boolean holidays = rule.publicHolidays();
             for (OpeningHours later : rules.subList(i + 1, rules.size())) {
-                days.removeAll(later.days());
-                holidays &= !later.publicHolidays();
+                if (later.dates().equals(rule.dates())) {
+                    days.removeAll(later.days());
+                    holidays &= !later.publicHolidays();
+                }
             }
             if (!days.isEmpty() || holidays) {
-                phrases.add(phrase(days, holidays, rule.times()));
+                phrases.add(phrase(rule, when(rule.dates(), days, holidays)));
             }
         }
         return phrases;
     }
 
-    private String phrase(
-            Set<DayOfWeek> days, boolean holidays, List<OpeningHours.TimeSpan> times) {
-        String dayWords = days(days, holidays);
-        if (times.isEmpty()) {
-            return labels.plain(LabelKey.HOURS_CLOSED, Map.of("days", dayWords));
+    private Text phrase(OpeningHours rule, String when) {
+        return rule.comment()
+                .map(comment -> aside(hours(rule, when), comment))
+                .orElseGet(() -> hours(rule, when));
+    }
+
+    private Text hours(OpeningHours rule, String when) {
+        Map<String, Value> days = Map.of("days", Value.neutral(when));
+        if (rule.closed()) {
+            Optional<String> inMonths =
+                    isOfMonths(rule) ? words.find("hours.closed_months") : Optional.empty();
+            return inMonths.map(phrase -> labels.filled(phrase, days))
+                    .orElseGet(() -> labels.text(LabelKey.HOURS_CLOSED, days));
         }
-        if (days.size() == DAYS && isAllDay(times)) {
-            return labels.plain(LabelKey.HOURS_ALWAYS, Map.of());
+        if (rule.times().isEmpty()) { // the comment says when
+            return labels.filled("${days}", days);
         }
-        return labels.plain(LabelKey.HOURS_OPEN, Map.of("days", dayWords, "times", times(times)));
+        if (rule.dates().isEmpty() && rule.days().size() == DAYS && isAllDay(rule.times())) {
+            return labels.text(LabelKey.HOURS_ALWAYS);
+        }
+        Value times = Value.neutral(times(rule.times()));
+        return labels.text(
+                LabelKey.HOURS_OPEN, Map.of("days", Value.neutral(when), "times", times));
+    }
+
+    private static boolean isOfMonths(OpeningHours rule) {
+        boolean months = !rule.dates().isEmpty();
+        for (OpeningHours.DateSpan span : rule.dates()) {
+            months &= span.first().day().isEmpty();
+        }
+        return months && rule.days().size() == DAYS;
+    }
+
+    /** Returns a text with a comment after it. */
+    private Text aside(Text text, String comment) {
+        String after =
+                words.find("aside").orElse(ASIDE).replace("{0}", "").replace("{1}", "${comment}");
+        Value value = Value.in(commentLanguage, comment);
+        List<Inline> inlines = new ArrayList<>(text.inlines());
+        inlines.addAll(labels.filled(after, Map.of("comment", value)).inlines());
+        return new Text(inlines);
+    }
+
+    private String when(List<OpeningHours.DateSpan> spans, Set<DayOfWeek> days, boolean holidays) {
+        if (spans.isEmpty()) {
+            return days(days, holidays);
+        }
+        String season = list(spans.stream().map(dates::span).toList());
+        return days.size() == DAYS && !holidays
+                ? season
+                : words.find("aside")
+                        .orElse(ASIDE)
+                        .replace("{0}", days(days, holidays))
+                        .replace("{1}", season);
     }
 
     private String times(List<OpeningHours.TimeSpan> times) {

@@ -34,34 +34,36 @@ final class LabelWriter {
     }
 
     /** Returns a label with its slots filled. */
-    Text text(LabelKey key, Map<String, String> slots) {
+    Text text(LabelKey key, Map<String, Value> slots) {
         String own = brand.labels().get(key.id());
         if (own != null && Languages.same(brand.language(), edition)) {
-            return filled(slots).in(brand.language()).line(own, brand);
+            return slotted(slots).in(brand.language()).line(own, brand);
         }
-        return filled(slots).in(words.language()).line(words.get(key.id()), words);
+        return filled(words.get(key.id()), slots);
     }
 
-    private TextLocaliser filled(Map<String, String> slots) {
-        if (slots.isEmpty()) {
-            return texts;
-        }
-        Map<String, Value> values = new HashMap<>();
-        slots.forEach((name, value) -> values.put(name, Value.neutral(value)));
-        return texts.with(texts.placeholders().with(values));
+    /** Returns a phrase of the language's own with its slots filled. */
+    Text filled(String phrase, Map<String, Value> slots) {
+        return slotted(slots).in(words.language()).line(phrase, words);
+    }
+
+    private TextLocaliser slotted(Map<String, Value> slots) {
+        return slots.isEmpty() ? texts : texts.with(texts.placeholders().with(slots));
     }
 
     /** Returns a label for a place of its own, its first letter a capital where there are any. */
     Text capitalised(LabelKey key) {
-        return Capitals.first(text(key), texts.positions(), edition);
+        return capitalised(text(key));
     }
 
-    /** Returns a phrase that was made of labels as a text in their language. */
-    Text phrase(String phrase) {
-        return texts.in(words.language()).line(phrase, words);
+    /** Returns a text for a place of its own, its first letter a capital where there are any. */
+    Text capitalised(Text text) {
+        return Capitals.first(text, texts.positions(), edition);
     }
 
     String plain(LabelKey key, Map<String, String> slots) {
-        return text(key, slots).plain();
+        Map<String, Value> values = new HashMap<>();
+        slots.forEach((name, value) -> values.put(name, Value.neutral(value)));
+        return text(key, values).plain();
     }
 }

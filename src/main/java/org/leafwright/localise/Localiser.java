@@ -31,7 +31,7 @@ public final class Localiser {
     private final LabelWriter labels;
     private final TextLocaliser leafletTexts;
     private final TextLocaliser brandTexts;
-    private final List<String> hours;
+    private final List<Text> hours;
     private final Function<String, Optional<LinkedLeaflet>> leaflets;
 
     /** Reads the words of English, which most leaflets need and no other language does without. */
@@ -69,7 +69,7 @@ public final class Localiser {
         hours =
                 brand.helpline()
                         .map(Brand.Helpline::hours)
-                        .map(new HoursWriter(words, dates, bareLabels)::phrases)
+                        .map(new HoursWriter(words, dates, bareLabels, brand.language())::phrases)
                         .orElse(List.of());
         PlaceholderValues values =
                 new PlaceholderValues(leaflet, brand, words, dates, bareLabels, hours);
@@ -131,7 +131,7 @@ public final class Localiser {
     private Edition edition() {
         BlockLocaliser leafletBlocks = new BlockLocaliser(leafletTexts, leaflets);
         BlockLocaliser brandBlocks = new BlockLocaliser(brandTexts, leaflets);
-        HelplineWriter panels = new HelplineWriter(language, labels, brandTexts, brandBlocks);
+        HelplineWriter panels = new HelplineWriter(labels, brandTexts, brandBlocks);
         Leaflet printed = new LeafletLocaliser(leafletTexts, leafletBlocks).leaflet(leaflet);
         return new Edition(
                 printed,
@@ -180,7 +180,7 @@ public final class Localiser {
     private List<Text> charityStatement() {
         List<Text> statement = new ArrayList<>();
         for (Brand.CharityNumber charity : brand.charityNumbers()) {
-            Map<String, String> number = Map.of("number", charity.number());
+            Map<String, Value> number = Map.of("number", Value.neutral(charity.number()));
             Text text =
                     LabelKey.ofRegister(charity.register())
                             .map(key -> labels.text(key, number))
@@ -188,7 +188,10 @@ public final class Localiser {
             statement.add(leafletTexts.positions().copy(charity, text));
         }
         brand.companyNumber()
-                .map(number -> labels.text(LabelKey.COMPANY, Map.of("number", number)))
+                .map(
+                        number ->
+                                labels.text(
+                                        LabelKey.COMPANY, Map.of("number", Value.neutral(number))))
                 .ifPresent(statement::add);
         return statement;
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.leafwright.model.Brand;
 import org.leafwright.model.LabelKey;
 import org.leafwright.model.Leaflet;
+import org.leafwright.model.Text;
 
 /** Works out what each placeholder stands for, in an order in which no value needs itself. */
 final class PlaceholderValues {
@@ -16,7 +17,7 @@ final class PlaceholderValues {
     private final Words words;
     private final DateWriter dates;
     private final LabelWriter labels;
-    private final List<String> hours;
+    private final List<Text> hours;
 
     PlaceholderValues(
             Leaflet leaflet,
@@ -24,7 +25,7 @@ final class PlaceholderValues {
             Words words,
             DateWriter dates,
             LabelWriter labels,
-            List<String> hours) {
+            List<Text> hours) {
         this.leaflet = leaflet;
         this.brand = brand;
         this.words = words;
@@ -98,7 +99,8 @@ final class PlaceholderValues {
                             neutral(values, "helpline.email", helpline.email());
                         });
         if (!hours.isEmpty()) {
-            String joined = String.join(words.get("hours.separator"), hours);
+            List<String> phrases = hours.stream().map(Text::plain).toList();
+            String joined = String.join(words.get("hours.separator"), phrases);
             values.put("helpline.hours", Value.in(wordsLanguage(), joined));
         }
         values.put("published", Value.in(wordsLanguage(), dates.date(leaflet.published())));

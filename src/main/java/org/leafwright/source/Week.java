@@ -7,9 +7,11 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.leafwright.model.OpeningHours;
+import org.leafwright.model.OpeningHours.DateSpan;
 import org.leafwright.model.OpeningHours.TimeSpan;
 
 /** What has been said of each day of a week and of public holidays, which count as its last day. */
@@ -20,56 +22,88 @@ final class Week {
     /** The number of public holidays; Monday is 0. */
     static final int PUBLIC_HOLIDAYS = 7;
 
-    private final @Nullable List<TimeSpan>[] times;
+    private final @Nullable Said[] said = new Said[DAYS + 1];
 
-    Week() {
-        @SuppressWarnings({"unchecked", "rawtypes"})
-        @Nullable List<TimeSpan>[] week = new List[DAYS + 1];
-        this.times = week;
-    }
+    /**
+     * What is said of a day.
+     *
+     * @param times when it is open, in order
+     */
+    record Said(List<TimeSpan> times, boolean closed, Optional<String> comment) {}
 
     /** Returns every day, public holidays too. */
     static BitSet all() {
+        return first(DAYS + 1);
+    }
+
+    /** Returns the days from Monday to Sunday. */
+    static BitSet weekdays() {
+        return first(DAYS);
+    }
+
+    private static BitSet first(int count) {
         BitSet days = new BitSet();
-        days.set(0, DAYS + 1);
+        days.set(0, count);
         return days;
     }
 
-    /** Says the times of some days, in place of what was said of them before or beside it. */
-    void set(BitSet days, List<TimeSpan> spans, boolean adds) {
-        days.stream()
-                .forEach(
-                        day -> {
-                            List<TimeSpan> all = new ArrayList<>();
-                            List<TimeSpan> before = times[day];
-                            if (adds && before != null) {
-                                all.addAll(before);
-                            }
-                            all.addAll(spans);
-                            // Comparator.comparing would be the one lambda of Java itself that
-                            // every build links.
-                            all.sort((a, b) -> a.start().compareTo(b.start()));
-                            times[day] = List.copyOf(all);
-                        });
+    /** Says something of some days, in place of what was said of them before or beside it. */
+    void set(BitSet days, Said what, boolean adds) {
+        for (int day = days.nextSetBit(0); day >= 0; day = days.nextSetBit(day + 1)) {
+            Said before = said[day];
+            said[day] = adds && before != null ? sum(before, what) : what;
+        }
     }
 
-    /** Returns days of equal times together; days of which nothing was said are left out. */
-    List<OpeningHours> grouped() {
-        Map<List<TimeSpan>, BitSet> groups = new LinkedHashMap<>();
-        for (int day = 0; day < times.length; day++) {
-            List<TimeSpan> spans = times[day];
-            if (spans != null) {
-                groups.computeIfAbsent(spans, key -> new BitSet()).set(day);
+    private static Said sum(Said before, Said more) {
+        List<TimeSpan> all = new ArrayList<>(before.times);
+        all.addAll(more.times);
+        // Comparator.comparing would be the one lambda of Java itself that every build links.
+        all.sort((a, b) -> a.start().compareTo(b.start()));
+        return new Said(
+                List.copyOf(all),
+                more.closed,
+                more.comment.isPresent() ? more.comment : before.comment);
+    }
+
+    /** Returns whether something was said of any of some days. */
+    boolean speaksOf(BitSet days) {
+        for (int day = days.nextSetBit(0); day >= 0; day = days.nextSetBit(day + 1)) {
+            if (said[day] != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Returns days of which the same was said together; days of which nothing was are left out.
+     *
+     * @param dates the parts of the year whose weeks these are
+     */
+    List<OpeningHours> grouped(List<DateSpan> dates) {
+        Map<Said, BitSet> groups = new LinkedHashMap<>();
+        for (int day = 0; day < said.length; day++) {
+            Said what = said[day];
+            if (what != null) {
+                groups.computeIfAbsent(what, key -> new BitSet()).set(day);
             }
         }
         List<OpeningHours> rules = new ArrayList<>();
         groups.forEach(
-                (spans, days) -> {
+                (what, days) -> {
                     Set<DayOfWeek> week = EnumSet.noneOf(DayOfWeek.class);
                     days.stream()
                             .filter(day -> day < DAYS)
                             .forEach(day -> week.add(DayOfWeek.of(day + 1)));
-                    rules.add(new OpeningHours(week, days.get(PUBLIC_HOLIDAYS), spans));
+                    rules.add(
+                            new OpeningHours(
+                                    dates,
+                                    week,
+                                    days.get(PUBLIC_HOLIDAYS),
+                                    what.times,
+                                    what.closed,
+                                    what.comment));
                 });
         return rules;
     }

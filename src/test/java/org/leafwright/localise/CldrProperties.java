@@ -2,9 +2,11 @@ package org.leafwright.localise;
 
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.text.DateIntervalInfo;
 import com.ibm.icu.text.DateTimePatternGenerator;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.LocaleData;
 import com.ibm.icu.util.ULocale;
@@ -39,6 +41,13 @@ final class CldrProperties {
     private static void dates(Map<String, String> all, ULocale locale) {
         all.put("date.day", pattern(DateFormat.getDateInstance(DateFormat.LONG, locale)));
         all.put("date.month", DateTimePatternGenerator.getInstance(locale).getBestPattern("yMMMM"));
+        all.put(
+                "date.no_year",
+                DateTimePatternGenerator.getInstance(locale).getBestPattern("MMMMd"));
+        DateIntervalInfo intervals = new DateIntervalInfo(locale);
+        all.put("dates.one_month", interval(intervals, "MMMMd", Calendar.DATE));
+        all.put("dates.two_months", interval(intervals, "MMMMd", Calendar.MONTH));
+        all.put("dates.months", interval(intervals, "MMMM", Calendar.MONTH));
         String time = pattern(DateFormat.getTimeInstance(DateFormat.SHORT, locale));
         all.put("time", time.replace('B', 'a'));
         DateFormatSymbols symbols = new DateFormatSymbols(new GregorianCalendar(locale), locale);
@@ -69,6 +78,19 @@ final class CldrProperties {
         all.put("list.end", "{0}" + four.substring(four.indexOf(b) + 1).replace("\uFDD3", "{1}"));
     }
 
+    /** Returns the two parts of an interval's pattern with a bar between. */
+    private static String interval(DateIntervalInfo intervals, String skeleton, int largest) {
+        DateIntervalInfo.PatternInfo info = intervals.getIntervalPattern(skeleton, largest);
+        if (info != null) {
+            return info.getFirstPart() + "|" + info.getSecondPart();
+        }
+        String alone = skeleton.replace('M', 'L');
+        return intervals
+                .getFallbackIntervalPattern()
+                .replace("{0}", alone)
+                .replace("{1}", "|" + alone);
+    }
+
     private static String pattern(DateFormat format) {
         return ((SimpleDateFormat) format).toPattern();
     }
@@ -80,6 +102,8 @@ final class CldrProperties {
                 .replace("\u200F", "")
                 .replace("\u200E", "")
                 .replace("\u200B", "")
+                .replace('\u2009', ' ')
+                .replace('\u2011', '-')
                 .replace('\u2024', '.');
     }
 }

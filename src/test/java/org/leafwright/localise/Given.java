@@ -74,7 +74,32 @@ final class Given {
     }
 
     static OpeningHours open(int from, int to, String days) {
-        return new OpeningHours(days(days), false, List.of(span(from + ":00", to + ":00")));
+        return weekly(days(days), false, span(from + ":00", to + ":00"));
+    }
+
+    /** Returns a rule of the whole year; without times it is closed. */
+    static OpeningHours weekly(
+            Set<DayOfWeek> days, boolean publicHolidays, OpeningHours.TimeSpan... times) {
+        return new OpeningHours(
+                List.of(),
+                days,
+                publicHolidays,
+                List.of(times),
+                times.length == 0,
+                Optional.empty());
+    }
+
+    /** Returns the days from one to another, of every year. */
+    static OpeningHours.DateSpan dates(int month, int day, int lastMonth, int lastDay) {
+        return new OpeningHours.DateSpan(
+                new OpeningHours.YearDay(month, OptionalInt.of(day)),
+                new OpeningHours.YearDay(lastMonth, OptionalInt.of(lastDay)));
+    }
+
+    static OpeningHours.DateSpan months(int first, int last) {
+        return new OpeningHours.DateSpan(
+                new OpeningHours.YearDay(first, OptionalInt.empty()),
+                new OpeningHours.YearDay(last, OptionalInt.empty()));
     }
 
     static OpeningHours.TimeSpan span(String start, String end) {

@@ -3,10 +3,13 @@ package org.leafwright.localise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.leafwright.model.Edition;
+import org.leafwright.model.Inline;
 import org.leafwright.model.OpeningHours;
 import org.leafwright.model.Text;
 
@@ -18,20 +21,18 @@ class HoursWriterTest {
         assertThat(
                         lines(
                                 "en",
-                                new OpeningHours(
+                                Given.weekly(
                                         Given.days("Mo,We,Fr"),
                                         false,
-                                        List.of(
-                                                Given.span("9:00", "12:00"),
-                                                Given.span("13:30", "17:00")))))
+                                        Given.span("9:00", "12:00"),
+                                        Given.span("13:30", "17:00"))))
                 .containsExactly("9am to midday and 1:30pm to 5pm Monday, Wednesday and Friday");
     }
 
     @Test
     void writesRoundTheClockAndPublicHolidays() {
-        OpeningHours always =
-                new OpeningHours(Given.days("Mo-Su"), false, List.of(Given.span("0:00", "24:00")));
-        OpeningHours closed = new OpeningHours(java.util.Set.of(), true, List.of());
+        OpeningHours always = Given.weekly(Given.days("Mo-Su"), false, Given.span("0:00", "24:00"));
+        OpeningHours closed = Given.weekly(Set.of(), true);
         assertThat(lines("en", always, closed))
                 .containsExactly("24 hours a day, every day", "Closed on public holidays");
     }
@@ -88,12 +89,98 @@ class HoursWriterTest {
                 .containsExactly(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    en    | Closed on 24 to 26 December | 9am to 6pm Monday to Friday (April to September)
+                    en-US | Closed on December 24 – 26 | 9am to 6pm Monday to Friday (April to September)
+                    de    | 24.–26. Dezember: geschlossen | Montag bis Freitag (April–September): 9 bis 18 Uhr
+                    fr    | 24 – 26 décembre : fermé | Du lundi au vendredi (avril – septembre) : de 9 h à 18 h
+                    pl    | 24–26 grudnia: nieczynne | Poniedziałek–piątek (kwiecień – wrzesień): 09:00–18:00
+                    cy    | 24 – 26 Rhagfyr: ar gau | Dydd Llun–Dydd Gwener (Ebrill–Medi): 09:00–18:00
+                    hu    | December 24–26.: zárva | Hétfő–péntek (április – szeptember): 9:00–18:00
+                    ar-EG | ٢٤–٢٦ ديسمبر: مغلق | من الاثنين إلى الجمعة (أبريل–سبتمبر): من ٩:٠٠ ص إلى ٦:٠٠ م
+                    ur    | 24–26 دسمبر: بند | پیر تا جمعہ (اپریل – ستمبر): 9:00 AM تا 6:00 PM
+                    zh-CN | 12月24–26日：休息 | 星期一至星期五（四月 – 九月）：09:00–18:00
+                    """)
+    void writesDatesAndSeasons(String language, String dates, String season) {
+        assertThat(
+                        lines(
+                                language,
+                                closedOn(Given.dates(12, 24, 12, 26)),
+                                inSeason(Given.months(4, 9))))
+                .extracting(line -> line.replace('\u00A0', ' '))
+                .containsExactly(dates, season);
+    }
+
+    @Test
+    void writesSingleDaysAndSpansOverTheYear() {
+        assertThat(
+                        lines(
+                                "en",
+                                closedOn(Given.dates(12, 25, 12, 25), Given.dates(1, 1, 1, 1)),
+                                closedOn(Given.dates(12, 24, 1, 2)),
+                                closedOn(Given.months(8, 8))))
+                .containsExactly(
+                        "Closed on 25 December and 1 January",
+                        "Closed on 24 December to 2 January",
+                        "Closed in August");
+    }
+
+    @Test
+    void marksTheCommentsOfABrandInAnotherLanguage() {
+        OpeningHours open =
+                new OpeningHours(
+                        List.of(),
+                        Given.days("Sa"),
+                        false,
+                        List.of(Given.span("9:00", "12:00")),
+                        false,
+                        Optional.of("by appointment"));
+        OpeningHours unknown =
+                new OpeningHours(
+                        List.of(),
+                        Given.days("Su"),
+                        false,
+                        List.of(),
+                        false,
+                        Optional.of("ring first"));
+        assertThat(lines("en", open, unknown))
+                .containsExactly("9am to midday Saturday (by appointment)", "Sunday (ring first)");
+        assertThat(lines("de", open, unknown))
+                .extracting(line -> line.replace('\u00A0', ' '))
+                .containsExactly("Samstag: 9 bis 12 Uhr (by appointment)", "Sonntag (ring first)");
+        assertThat(rows("de").get(1).inlines())
+                .contains(
+                        new Inline.Foreign(Given.BRITISH, List.of(Given.characters("ring first"))));
+    }
+
+    private static OpeningHours closedOn(OpeningHours.DateSpan... dates) {
+        return new OpeningHours(
+                List.of(dates), Given.days("Mo-Su"), false, List.of(), true, Optional.empty());
+    }
+
+    private static OpeningHours inSeason(OpeningHours.DateSpan dates) {
+        return new OpeningHours(
+                List.of(dates),
+                Given.days("Mo-Fr"),
+                false,
+                List.of(Given.span("9:00", "18:00")),
+                false,
+                Optional.empty());
+    }
+
     private List<String> lines(String language, OpeningHours... rules) {
         given.hours = List.of(rules);
+        return rows(language).stream().map(Text::plain).toList();
+    }
+
+    private List<Text> rows(String language) {
         return given.edition(language).helpline().orElseThrow().rows().stream()
                 .filter(row -> row.kind() == Edition.ContactKind.HOURS)
                 .flatMap(row -> row.values().stream())
-                .map(Text::plain)
                 .toList();
     }
 }

@@ -75,6 +75,8 @@ class LanguageFilesTest {
         known.addAll(
                 List.of(
                         "footer",
+                        "aside",
+                        "hours.closed_months",
                         "hours.separator",
                         "time.on_hour",
                         "time.midday",
