@@ -3,6 +3,7 @@ package org.leafwright.localise;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.leafwright.diagnostic.Positions;
 import org.leafwright.model.Block;
 import org.leafwright.model.Section;
 import org.leafwright.model.Text;
@@ -92,7 +93,7 @@ final class BlockLocaliser implements Block.Visitor<Block> {
 
     @Override
     public Block more(Block.More from) {
-        String target = texts.link(from.target(), texts.positions().of(from));
+        String target = link(from.target(), from);
         Optional<Text> text = from.text().map(texts::text);
         if (text.isEmpty()) {
             String id = LeafletLinks.id(from.target()).orElse("");
@@ -113,13 +114,17 @@ final class BlockLocaliser implements Block.Visitor<Block> {
 
     @Override
     public Block qrCode(Block.QrCode from) {
-        return new Block.QrCode(
-                texts.link(from.url(), texts.positions().of(from)), texts.text(from.text()));
+        return new Block.QrCode(link(from.url(), from), texts.text(from.text()));
     }
 
     @Override
     public Block pageBreak(Block.PageBreak from) {
         return from;
+    }
+
+    private String link(String target, Block owner) {
+        Positions positions = texts.positions();
+        return texts.link(target, positions.of(target).or(() -> positions.of(owner)));
     }
 
     private <T> T copy(Object from, T to) {

@@ -101,6 +101,7 @@ public final class Localiser {
         Localiser localiser =
                 new Localiser(
                         leaflet.value(), brand.value(), language, leaflets, positions, problems);
+        MissingHelpline.check(leaflet, brand.value(), problems);
         Edition edition = localiser.edition();
         return new Sourced<>(edition, positions);
     }

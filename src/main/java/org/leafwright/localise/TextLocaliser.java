@@ -225,7 +225,8 @@ final class TextLocaliser {
 
         @Override
         public List<Inline> link(Inline.Link link) {
-            String target = TextLocaliser.this.link(link.target(), place);
+            String target =
+                    TextLocaliser.this.link(link.target(), place.map(p -> p.at(link.target())));
             return one(new Inline.Link(target, inlines(link.children(), place)));
         }
 

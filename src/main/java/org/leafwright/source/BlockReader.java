@@ -117,7 +117,10 @@ final class BlockReader {
                         Code.UNKNOWN_KEY,
                         entry.key().position(),
                         "There is no block " + Quoted.of(key),
-                        Suggestion.of(key, allowed));
+                        Suggestion.nearest(key, allowed)
+                                .map(near -> "Did you mean " + Quoted.of(near) + "?")
+                                .or(() -> Reading.asText(node))
+                                .orElseGet(() -> Suggestion.of(key, allowed)));
             } else if (seen) {
                 reading.error(
                         Code.BAD_VALUE,

@@ -48,6 +48,9 @@ public final class BrandReader {
     private static final List<String> LABELS =
             Arrays.stream(LabelKey.values()).map(LabelKey::id).toList();
 
+    /** What a page number may go without. */
+    private static final String TOTAL_PAGES = "total";
+
     private static final double SMALLEST_BODY_PT = 6;
     private static final double LARGEST_BODY_PT = 36;
 
@@ -66,7 +69,8 @@ public final class BrandReader {
      *
      * @param id the name of the brand's folder
      * @param workspace what holds where the brand says nothing
-     * @return the brand, or nothing if an error was reported
+     * @return the brand; where errors were reported, as far as it could be read, so that later
+     *     stages can tell what else is wrong; nothing if it couldn't be read at all
      */
     public static Optional<Sourced<Brand>> read(
             SourceInput input, String id, Workspace workspace, Problems problems) {
@@ -74,9 +78,8 @@ public final class BrandReader {
         Optional<Brand> brand =
                 YamlReader.read(input, reader.reading.problems())
                         .flatMap(root -> reader.brand(root, id, workspace));
-        return reader.reading.finish(problems)
-                ? brand.map(b -> new Sourced<>(b, reader.reading.positions()))
-                : Optional.empty();
+        reader.reading.finish(problems);
+        return brand.map(b -> new Sourced<>(b, reader.reading.positions()));
     }
 
     /** Reads a brand's name: that of its folder. */
@@ -181,6 +184,13 @@ public final class BrandReader {
 
     private Optional<String> phone(YamlNode node) {
         Optional<String> phone = values.text(node);
+        Optional<String> corrected = phone.flatMap(PhoneLetters::corrected);
+        if (corrected.isPresent()) {
+            return reading.badValue(
+                    node,
+                    Quoted.of(phone.orElse("")) + " has a letter in the place of a digit",
+                    "Write " + corrected.get());
+        }
         return phone.filter(p -> p.chars().noneMatch(c -> c >= '0' && c <= '9')).isPresent()
                 ? reading.badValue(
                         node,
@@ -280,9 +290,25 @@ public final class BrandReader {
                                 .map(near -> "Did you mean " + Quoted.of(near) + "?")
                                 .orElse("The schema of brands lists the labels"));
             }
-            values.text(entry.value()).ifPresent(wording -> labels.put(key, wording));
+            Optional<String> wording = values.text(entry.value());
+            wording.ifPresent(words -> labels.put(key, words));
+            wording.ifPresent(words -> refuseIfSlotsAreLost(key, words, entry.value()));
         }
         return labels;
+    }
+
+    /** A label without its number would print nothing that tells which number is meant. */
+    private void refuseIfSlotsAreLost(String key, String words, YamlNode node) {
+        for (String slot : LabelKey.of(key).map(LabelKey::slots).orElse(List.of())) {
+            String placeholder = "${" + slot + "}";
+            if (!words.contains(placeholder) && !slot.equals(TOTAL_PAGES)) {
+                reading.badValue(
+                        node,
+                        "This label leaves out " + Quoted.of(placeholder),
+                        "Write it where it belongs, such as "
+                                + Quoted.of(words + " " + placeholder));
+            }
+        }
     }
 
     private Optional<String> text(Fields fields, String key) {

@@ -65,8 +65,12 @@ final class Dates {
         if (date.length() == 4 && Values.isDigits(date)) {
             return "Add the month: " + date + "-01 for January " + date;
         }
-        return hasShape(date)
-                ? "The calendar has no such day"
-                : "Write year and month, or year, month and day: 2010-12 or 2010-12-31";
+        if (hasShape(date)) {
+            String month = date.substring(5, 7);
+            return Integer.parseInt(month) > 12 || month.equals("00")
+                    ? "There is no month " + month + ": months are 01 to 12"
+                    : "The calendar has no such day";
+        }
+        return "Write year and month, or year, month and day: 2010-12 or 2010-12-31";
     }
 }

@@ -39,6 +39,13 @@ final class FigureReader {
         Fields fields = opened.get();
         boolean decorative = fields.optional("decorative").flatMap(values::flag).orElse(false);
         Optional<Text> alt = Optional.empty();
+        if (decorative && fields.has("alt")) {
+            reading.warn(
+                    Code.BAD_VALUE,
+                    fields.optional("alt").orElse(node).position(),
+                    "A decorative picture has no words, so these aren't used",
+                    "Remove alt, or remove decorative: true if the picture tells something");
+        }
         if (!decorative) {
             if (!fields.has("alt")) {
                 reading.error(

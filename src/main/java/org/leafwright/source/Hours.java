@@ -55,10 +55,31 @@ final class Hours {
                     e.hint);
             return List.of();
         }
+        if (hours.isNeverOpen()) {
+            return never(node, reading);
+        }
         List<OpeningHours> rules = new ArrayList<>(hours.wholeYear.grouped(List.of()));
         hours.ofDates.forEach((dates, week) -> rules.addAll(week.grouped(dates)));
         rules.forEach(rule -> reading.at(node, rule));
         return rules;
+    }
+
+    private static List<OpeningHours> never(YamlNode node, Reading reading) {
+        reading.error(
+                Code.BAD_HOURS,
+                node.position(),
+                "By these hours the helpline is never open",
+                "Write when it is open, such as Mo-Fr 09:00-17:00, or leave hours out");
+        return List.of();
+    }
+
+    private boolean isNeverOpen() {
+        List<OpeningHours> all = wholeYear.grouped(List.of());
+        return ofDates.isEmpty()
+                && all.size() == 1
+                && all.get(0).days().size() == Week.DAYS
+                && all.get(0).closed()
+                && all.get(0).comment().isEmpty();
     }
 
     private void rules() {

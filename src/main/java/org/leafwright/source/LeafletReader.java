@@ -1,5 +1,6 @@
 package org.leafwright.source;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -109,12 +110,24 @@ public final class LeafletReader {
             reader.reading.error(
                     Code.BAD_VALUE,
                     new Position(SourceFile.of(input.name(), ""), 1, 1, 1),
-                    "This leaflet's id, " + Quoted.of(id) + ", comes from its name",
-                    "Name the file or folder with lower-case letters, digits and hyphens: "
-                            + SectionReader.slug(id).orElse("my-leaflet"));
+                    Quoted.of(id)
+                            + " can't be a leaflet's id: it has other characters than lower-case"
+                            + " letters a to z, digits and hyphens",
+                    "The id is the file's name without .yaml, or the folder's of leaflet.yaml:"
+                            + " rename it to "
+                            + SectionReader.slug(withoutAccents(id)).orElse("my-leaflet"));
         }
         reader.reading.finish(problems);
         return leaflet.map(l -> new Sourced<>(l, reader.reading.positions()));
+    }
+
+    private static String withoutAccents(String name) {
+        StringBuilder out = new StringBuilder();
+        Normalizer.normalize(name, Normalizer.Form.NFD)
+                .codePoints()
+                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                .forEach(out::appendCodePoint);
+        return out.toString();
     }
 
     private Optional<Leaflet> leaflet(YamlNode root, String id, Workspace workspace) {
@@ -246,7 +259,10 @@ public final class LeafletReader {
 
     private Optional<PageSetup> size(YamlNode node) {
         if (node.mapping().isEmpty()) {
-            return values.oneOf(node, List.of("A4", "A5", "Letter"))
+            return values.oneOf(
+                            node,
+                            List.of("A4", "A5", "Letter"),
+                            "Write A4, A5 or Letter, or both sides: {width: 105mm, height: 148mm}")
                     .map(
                             name ->
                                     switch (name) {

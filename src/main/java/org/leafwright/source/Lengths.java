@@ -27,7 +27,11 @@ final class Lengths {
         String written = scalar.get().value();
         OptionalDouble points = points(written);
         if (points.isEmpty()) {
-            reading.badValue(node, Quoted.of(written) + " is no length", UNITS);
+            String unit = mostPt < PageSetup.MM * 100 ? "pt" : "mm";
+            reading.badValue(
+                    node,
+                    Quoted.of(written) + " is no length",
+                    number(written).isPresent() ? "Add the unit: " + written + unit : UNITS);
         } else if (points.getAsDouble() < leastPt || points.getAsDouble() > mostPt) {
             reading.badValue(
                     node,
@@ -55,6 +59,12 @@ final class Lengths {
                     node,
                     Quoted.of(written) + " is no share of the width",
                     "Write more than 0% and at most 100%");
+        }
+        if (number(written).isPresent()) {
+            return reading.badValue(
+                    node,
+                    Quoted.of(written) + " is no length",
+                    "Write " + written + "% for a share of the text's width, or " + written + "mm");
         }
         OptionalDouble points = length(node, 1, 2000 * PageSetup.MM);
         return points.isPresent()

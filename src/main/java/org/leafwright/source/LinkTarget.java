@@ -39,9 +39,11 @@ final class LinkTarget {
                             ? Optional.empty()
                             : Optional.of("Write an email address: mailto:name@example.org");
             case "tel:" ->
-                    filledIn || isPhone(rest)
-                            ? Optional.empty()
-                            : Optional.of("Write a telephone number: tel:+441632960000");
+                    !filledIn && PhoneLetters.corrected(rest).isPresent()
+                            ? PhoneLetters.corrected(rest).map(LinkTarget::withDigits)
+                            : filledIn || isPhone(rest)
+                                    ? Optional.empty()
+                                    : Optional.of("Write a telephone number: tel:+441632960000");
             case "leaflet:" ->
                     LeafletReader.isId(rest)
                             ? Optional.empty()
@@ -91,6 +93,10 @@ final class LinkTarget {
     static boolean isPhone(String number) {
         return number.chars().anyMatch(c -> c >= '0' && c <= '9')
                 && number.chars().allMatch(c -> "0123456789+-(). ;=,#*extphoncw".indexOf(c) >= 0);
+    }
+
+    private static String withDigits(String corrected) {
+        return "Write tel:" + corrected + ", with digits for the letters";
     }
 
     private static String scheme(String target) {

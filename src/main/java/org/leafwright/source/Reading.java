@@ -19,6 +19,8 @@ record Reading(Problems problems, Positions positions, String folder) {
     /** So many problems of one file are told; the rest follow when these are solved. */
     static final int MOST_PROBLEMS = 500;
 
+    private static final int LONGEST_SHOWN = 60;
+
     Reading(String folder) {
         this(new Problems(), new Positions(), folder);
     }
@@ -56,11 +58,41 @@ record Reading(Problems problems, Positions positions, String folder) {
         return Optional.empty();
     }
 
+    /**
+     * Returns how to write a map as the text that its author most likely meant: a colon in a text
+     * makes a key of the words before it.
+     */
+    static Optional<String> asText(YamlNode node) {
+        Optional<YamlNode.Mapping> map = node.mapping().filter(m -> m.entries().size() == 1);
+        if (map.isEmpty()) {
+            return Optional.empty();
+        }
+        YamlNode.Entry entry = map.get().entries().get(0);
+        Optional<YamlNode.Scalar> value = entry.value().scalar();
+        boolean plain = entry.key().plain() && value.filter(YamlNode.Scalar::plain).isPresent();
+        if (!plain) {
+            return Optional.empty();
+        }
+        String text = entry.key().value() + ": " + value.get().value();
+        if (text.indexOf('"') >= 0 || text.length() > LONGEST_SHOWN) {
+            return Optional.of(
+                    "A colon in a text makes a key of what stands before it: put the text in quotes");
+        }
+        return Optional.of(
+                "A colon in a text makes a key of what stands before it: put the text in quotes, \""
+                        + text.strip()
+                        + "\"");
+    }
+
     private static Optional<String> hint(YamlNode node, String expected) {
         if (node.scalar().isPresent()) {
             return expected.startsWith("a list")
                     ? Optional.of("Start each item on a line of its own, with - and a space before")
                     : Optional.empty();
+        }
+        Optional<String> asText = asText(node);
+        if (asText.isPresent() && expected.contains("text")) {
+            return asText;
         }
         return expected.equals("text")
                 ? Optional.of("Put text that starts with [, { or - in quotes")

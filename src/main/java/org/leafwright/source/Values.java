@@ -98,6 +98,16 @@ final class Values {
 
     /** Reads one of some words. */
     Optional<String> oneOf(YamlNode node, List<String> words) {
+        return oneOf(node, words, "");
+    }
+
+    /**
+     * Reads one of some words.
+     *
+     * @param instead what to do about any other that isn't just in the wrong case; empty to suggest
+     *     the nearest
+     */
+    Optional<String> oneOf(YamlNode node, List<String> words, String instead) {
         Optional<YamlNode.Scalar> scalar = scalar(node, "one of " + String.join(", ", words));
         if (scalar.isEmpty()) {
             return Optional.empty();
@@ -107,7 +117,11 @@ final class Values {
             return Optional.of(value);
         }
         return reading.badValue(
-                node, Quoted.of(value) + " isn't known here", Suggestion.of(value, words));
+                node,
+                Quoted.of(value) + " isn't known here",
+                instead.isEmpty() || words.stream().anyMatch(value::equalsIgnoreCase)
+                        ? Suggestion.of(value, words)
+                        : instead);
     }
 
     /** Reads {@code #rgb} or {@code #rrggbb}. */

@@ -64,7 +64,9 @@ final class Fixtures {
                     LeafletReader.read(input, "baby-massage", Workspace.DEFAULT, problems)
                                     .isPresent()
                             && !problems.hasErrors();
-            case BRAND -> BrandReader.read(input, "bliss", Workspace.DEFAULT, problems).isPresent();
+            case BRAND ->
+                    BrandReader.read(input, "bliss", Workspace.DEFAULT, problems).isPresent()
+                            && !problems.hasErrors();
             case WORKSPACE -> WorkspaceReader.read(input, RULES, problems).isPresent();
         };
     }

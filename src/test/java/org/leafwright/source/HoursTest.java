@@ -141,7 +141,6 @@ class HoursTest {
 
     @Test
     void readsOpenAndClosed() {
-        assertThat(hours("closed")).isEqualTo(hours("off"));
         assertThat(hours("Mo closed")).isEqualTo(hours("Mo off"));
         assertThat(hours("Mo open")).isEqualTo(hours("Mo 00:00-24:00"));
         assertThat(hours("Mo 09:00-17:00 open")).isEqualTo(hours("Mo 09:00-17:00"));
