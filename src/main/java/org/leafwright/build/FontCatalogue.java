@@ -43,14 +43,11 @@ public final class FontCatalogue {
      *
      * @param faces its faces, such as "Bold Italic"
      * @param scripts the scripts it covers, by their English names
-     * @param languages the languages whose usual characters it all has, by their English names
      */
-    public record Family(
-            String name, List<String> faces, List<String> scripts, List<String> languages) {
+    public record Family(String name, List<String> faces, List<String> scripts) {
         public Family {
             faces = List.copyOf(faces);
             scripts = List.copyOf(scripts);
-            languages = List.copyOf(languages);
         }
     }
 
@@ -87,6 +84,19 @@ public final class FontCatalogue {
         return byName.entrySet().stream().map(e -> family(e.getKey(), e.getValue())).toList();
     }
 
+    /** Returns the languages whose usual characters a family has, by their English names. */
+    public List<String> languages(Family family) {
+        Face face =
+                fonts.faces().stream()
+                        .filter(f -> f.family().equals(family.name()))
+                        .findFirst()
+                        .orElseThrow();
+        return languages.get().stream()
+                .filter(language -> language.isCoveredBy(face))
+                .map(Language::name)
+                .toList();
+    }
+
     /** Returns which face sets each stretch of a text, in the text's order. */
     public List<Setting> settingsOf(String text) {
         return FontReport.choices(fonts, text, PLAIN, Locale.ROOT).stream()
@@ -109,12 +119,7 @@ public final class FontCatalogue {
                         .toList();
         Face face = faces.get(0);
         Set<String> scripts = scripts(face);
-        List<String> covered =
-                languages.get().stream()
-                        .filter(language -> language.isCoveredBy(face))
-                        .map(Language::name)
-                        .toList();
-        return new Family(name, styles, List.copyOf(scripts), covered);
+        return new Family(name, styles, List.copyOf(scripts));
     }
 
     private static String style(Face face) {

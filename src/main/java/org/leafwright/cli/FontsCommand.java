@@ -1,5 +1,6 @@
 package org.leafwright.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,7 +8,10 @@ import java.util.stream.Collectors;
 import org.leafwright.build.FontCatalogue;
 import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.Problems;
+import org.leafwright.diagnostic.Quoted;
+import org.leafwright.diagnostic.Suggestion;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code leafwright fonts}: which fonts there are, and which of them sets a text. */
@@ -20,7 +24,15 @@ final class FontsCommand implements Command {
                 Options.command(
                         "fonts",
                         "Lists the fonts that leaflets of the current folder can use, with the"
-                                + " scripts and languages they cover.");
+                                + " scripts they cover.");
+        spec.addPositional(
+                PositionalParamSpec.builder()
+                        .index("0")
+                        .arity("0..1")
+                        .type(String.class)
+                        .paramLabel("FAMILY")
+                        .description("Tell a family's faces, scripts and languages.")
+                        .build());
         spec.addOption(
                 Options.value("TEXT", "--for")
                         .description("Tell which font sets each part of a text.")
@@ -42,10 +54,15 @@ final class FontsCommand implements Command {
         }
         Optional<String> text =
                 Optional.ofNullable(arguments.matchedOptionValue("--for", (String) null));
+        String family = arguments.matchedPositionalValue(0, "");
+        if (text.isEmpty() && family.isEmpty()) {
+            list(fonts.families(), out);
+            return exit;
+        }
+        if (!family.isEmpty()) {
+            out.print(describe(named(family, fonts), fonts));
+        }
         if (text.isEmpty()) {
-            for (FontCatalogue.Family family : fonts.families()) {
-                out.print(describe(family));
-            }
             return exit;
         }
         boolean all = true;
@@ -61,14 +78,46 @@ final class FontsCommand implements Command {
         return all ? exit : exit.or(ExitCode.CONTENT);
     }
 
-    private static String describe(FontCatalogue.Family family) {
+    private static void list(List<FontCatalogue.Family> families, Printer out) {
+        int width = 0;
+        for (FontCatalogue.Family family : families) {
+            width = Math.max(width, family.name().length());
+        }
+        for (FontCatalogue.Family family : families) {
+            out.line(
+                    Visible.of(family.name())
+                            + " ".repeat(width - family.name().length() + 2)
+                            + scripts(family));
+        }
+    }
+
+    private static FontCatalogue.Family named(String name, FontCatalogue fonts) {
+        List<String> names = new ArrayList<>();
+        for (FontCatalogue.Family family : fonts.families()) {
+            if (family.name().equalsIgnoreCase(name)) {
+                return family;
+            }
+            names.add(family.name());
+        }
+        throw new UsageException(
+                "There is no font family named "
+                        + Quoted.of(name)
+                        + ". "
+                        + Suggestion.of(name, names));
+    }
+
+    private static String scripts(FontCatalogue.Family family) {
+        return family.scripts().isEmpty() ? "symbols" : String.join(", ", family.scripts());
+    }
+
+    private static String describe(FontCatalogue.Family family, FontCatalogue fonts) {
         return Visible.of(family.name())
                 + "\n  faces      "
                 + String.join(", ", family.faces())
                 + "\n  scripts    "
-                + (family.scripts().isEmpty() ? "symbols" : String.join(", ", family.scripts()))
+                + scripts(family)
                 + "\n  languages  "
-                + some(family.languages())
+                + some(fonts.languages(family))
                 + "\n";
     }
 

@@ -46,6 +46,9 @@ final class InitCommand implements Command {
     @Override
     public ExitCode run(ParseResult arguments, Printer out, Surroundings surroundings) {
         String name = arguments.matchedPositionalValue(0, "");
+        if (name.isEmpty()) {
+            throw new UsageException("Name the folder to make: “leafwright init my-leaflets”");
+        }
         Path folder = folder(name, surroundings);
         NewFiles made = new NewFiles();
         List<String> files = new ArrayList<>(FILES);
@@ -79,8 +82,19 @@ final class InitCommand implements Command {
             out.line("wrote  " + Visible.of(Path.of(name).resolve(file).toString()));
         }
         out.line("");
-        out.line("Build it with “leafwright build " + Visible.of(name) + "”.");
+        out.line("Build it with “leafwright build " + Visible.of(asWord(name)) + "”.");
         return ExitCode.DONE;
+    }
+
+    /** Returns a name as a shell takes it for one word. */
+    private static String asWord(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!Character.isLetterOrDigit(c) && "/._-+:\\".indexOf(c) < 0) {
+                return "'" + name.replace("'", "'\\''") + "'";
+            }
+        }
+        return name;
     }
 
     private static Path folder(String name, Surroundings surroundings) {

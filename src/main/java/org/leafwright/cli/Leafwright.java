@@ -1,5 +1,7 @@
 package org.leafwright.cli;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +9,8 @@ import java.util.Optional;
 import org.leafwright.build.BugReport;
 import org.leafwright.build.Program;
 import org.leafwright.diagnostic.Diagnostic;
+import org.leafwright.diagnostic.Quoted;
+import org.leafwright.diagnostic.Suggestion;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,6 +27,8 @@ final class Leafwright {
                     "fonts", new FontsCommand(),
                     "init", new InitCommand(),
                     "schema", new SchemaCommand());
+
+    private static final List<String> NAMES = List.of("build", "init", "schema", "fonts");
 
     private Leafwright() {}
 
@@ -56,6 +62,9 @@ final class Leafwright {
     }
 
     private static ExitCode dispatch(String[] arguments, Printer out, Surroundings surroundings) {
+        if (arguments.length > 0 && isUnknownCommand(arguments[0])) {
+            throw new UsageException(noSuchCommand(arguments[0], surroundings));
+        }
         CommandLine line = new CommandLine(spec(arguments));
         ParseResult parsed = line.parseArgs(arguments);
         ParseResult innermost = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
@@ -73,6 +82,35 @@ final class Leafwright {
             return ExitCode.USAGE;
         }
         return command.run(innermost, out, surroundings);
+    }
+
+    private static boolean isUnknownCommand(String word) {
+        return !word.isEmpty()
+                && word.charAt(0) != '-'
+                && word.charAt(0) != '@'
+                && !COMMANDS.containsKey(word);
+    }
+
+    private static String noSuchCommand(String word, Surroundings surroundings) {
+        String known = "There is no command " + Quoted.of(word) + ". ";
+        if (word.equals("help") || word.equals("version")) {
+            return known + "Did you mean “leafwright --" + word + "”?";
+        }
+        if (word.endsWith(".yaml") || isThere(word, surroundings)) {
+            return known + "Did you mean “leafwright build " + word + "”?";
+        }
+        return known
+                + Suggestion.nearest(word, NAMES)
+                        .map(near -> "Did you mean “leafwright " + near + "”?")
+                        .orElse("The commands are " + String.join(", ", NAMES));
+    }
+
+    private static boolean isThere(String word, Surroundings surroundings) {
+        try {
+            return Files.exists(surroundings.currentFolder().resolve(word));
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     /** Describes the program; of the commands only the one that is called, if that is known. */
@@ -102,7 +140,7 @@ final class Leafwright {
         if (called.isPresent()) {
             spec.addSubcommand(arguments[0], called.get().spec());
         } else {
-            for (String name : List.of("build", "init", "schema", "fonts")) {
+            for (String name : NAMES) {
                 spec.addSubcommand(name, command(name).spec());
             }
         }

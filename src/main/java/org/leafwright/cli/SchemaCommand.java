@@ -28,6 +28,9 @@ final class SchemaCommand implements Command {
     @Override
     public ExitCode run(ParseResult arguments, Printer out, Surroundings surroundings) {
         String kind = arguments.matchedPositionalValue(0, "");
+        if (kind.isEmpty()) {
+            throw new UsageException("Name the kind of file: leaflet, brand or workspace");
+        }
         out.print(schema(kind).stripTrailing() + "\n");
         return ExitCode.DONE;
     }

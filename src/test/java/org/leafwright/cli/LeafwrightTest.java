@@ -16,6 +16,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LeafwrightTest {
@@ -270,7 +271,10 @@ class LeafwrightTest {
 
     @Test
     void listsFontsAndSaysWhichSetsAText() {
-        assertThat(sandbox.run("fonts").out())
+        assertThat(sandbox.run("fonts").out().lines())
+                .anyMatch(line -> line.matches("Source Sans 3 +Cyrillic.*Latin.*"))
+                .noneMatch(line -> line.contains("English"));
+        assertThat(sandbox.run("fonts", "source sans 3").out())
                 .contains("Source Sans 3\n", "Bold Italic", "Latin", "English");
         Sandbox.Run run = sandbox.run("fonts", "--for", "Hello नमस्ते");
         assertThat(run.out()).contains("U+0048", "Source Sans 3", "Noto Sans Devanagari");
@@ -278,6 +282,34 @@ class LeafwrightTest {
         Sandbox.Run missing = sandbox.run("fonts", "--for", "\ud800\udf80");
         assertThat(missing.code()).isEqualTo(1);
         assertThat(missing.out()).contains("no font has this");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    init              | Name the folder to make: “leafwright init my-leaflets”
+                    schema            | Name the kind of file: leaflet, brand or workspace
+                    help              | There is no command “help”. Did you mean “leafwright --help”?
+                    version           | There is no command “version”. Did you mean “leafwright --version”?
+                    biuld             | There is no command “biuld”. Did you mean “leafwright build”?
+                    check --help      | There is no command “check”. The commands are build, init, schema, fonts
+                    hello.yaml        | There is no command “hello.yaml”. Did you mean “leafwright build hello.yaml”?
+                    fonts Source-Sans | There is no font family named “Source-Sans”. Did you mean “Source Sans 3”?
+                    """)
+    void saysWhichUsageIsMeant(String line, String expected) {
+        Sandbox.Run run = sandbox.run(line.split(" ", -1));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("leafwright: error: " + expected + "\n");
+    }
+
+    @Test
+    void writesTheNextCommandAsAShellTakesIt() {
+        assertThat(sandbox.run("init", "my leaf's").out())
+                .contains("“leafwright build 'my leaf'\\''s'”");
+        assertThat(sandbox.run("init", "mine").out()).contains("“leafwright build mine”");
     }
 
     @Test
