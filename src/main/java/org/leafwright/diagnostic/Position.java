@@ -1,5 +1,7 @@
 package org.leafwright.diagnostic;
 
+import java.util.Optional;
+
 /**
  * A place in an author's file.
  *
@@ -22,6 +24,11 @@ public record Position(SourceFile file, int line, int column, int length) {
      * be found, such as when they are written with escapes.
      */
     public Position at(String words) {
+        return find(words).orElse(this);
+    }
+
+    /** Returns the place of words that a value at this place holds, if they can be found. */
+    public Optional<Position> find(String words) {
         int last = Math.min(file.lines().size(), line + LINES_SEARCHED);
         for (int number = line; number <= last; number++) {
             String text = file.line(number);
@@ -32,14 +39,15 @@ public record Position(SourceFile file, int line, int column, int length) {
             }
             int at = text.indexOf(words, start);
             if (at >= 0) {
-                return new Position(
-                        file,
-                        number,
-                        text.codePointCount(0, at) + 1,
-                        words.codePointCount(0, words.length()));
+                return Optional.of(
+                        new Position(
+                                file,
+                                number,
+                                text.codePointCount(0, at) + 1,
+                                words.codePointCount(0, words.length())));
             }
         }
-        return this;
+        return Optional.empty();
     }
 
     /** Returns {@code file:line:column}. */

@@ -29,12 +29,13 @@ final class MissingFont {
             case HAN -> "Noto Sans SC";
             case HIRAGANA, KATAKANA -> "Noto Sans JP";
             case HANGUL -> "Noto Sans KR";
-            default -> "Noto Sans " + title(script.name());
+            default -> "Noto Sans " + name(script);
         };
     }
 
-    private static String title(String name) {
-        return Arrays.stream(name.split("_"))
+    /** Returns a script's name as in English, such as "Hangul". */
+    static String name(UnicodeScript script) {
+        return Arrays.stream(script.name().split("_"))
                 .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" "));
     }

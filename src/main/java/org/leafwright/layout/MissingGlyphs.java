@@ -1,7 +1,11 @@
 package org.leafwright.layout;
 
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,9 +26,14 @@ import org.leafwright.text.MissingGlyph;
  * repeats on every page repeats what stands elsewhere, so of that only what is new is told.
  */
 final class MissingGlyphs {
+    /** A font that lacks more of a script's characters than this lacks the script. */
+    private static final int MOST_OF_A_SCRIPT = 5;
+
     private final Positions positions;
     private final Problems problems;
     private final Set<Integer> told = new HashSet<>();
+    private final Map<UnicodeScript, Set<Integer>> ofScript = new EnumMap<>(UnicodeScript.class);
+    private final Map<UnicodeScript, Diagnostic> following = new EnumMap<>(UnicodeScript.class);
     private final Map<Integer, Diagnostic> inFurniture = new LinkedHashMap<>();
 
     MissingGlyphs(Positions positions, Problems problems) {
@@ -40,10 +49,27 @@ final class MissingGlyphs {
     void content(Text text, List<SpanSource> sources, List<MissingGlyph> missing) {
         for (MissingGlyph glyph : missing) {
             told.add(glyph.codePoint());
-            // Half of a character was refused where it was read.
-            if (Character.getType(glyph.codePoint()) != Character.SURROGATE) {
-                problems.add(diagnostic(text, sources, glyph));
+            if (!wasRefused(glyph.codePoint())) {
+                add(glyph.codePoint(), diagnostic(text, sources, glyph));
             }
+        }
+    }
+
+    /** Characters that no text may hold were told where they were read. */
+    private static boolean wasRefused(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.SURROGATE || type == Character.CONTROL || codePoint == 0xFFFD;
+    }
+
+    /** Reports the first few of a script, and keeps the others for a sum. */
+    private void add(int codePoint, Diagnostic diagnostic) {
+        UnicodeScript script = UnicodeScript.of(codePoint);
+        Set<Integer> characters = ofScript.computeIfAbsent(script, any -> new LinkedHashSet<>());
+        characters.add(codePoint);
+        if (characters.size() <= MOST_OF_A_SCRIPT) {
+            problems.add(diagnostic);
+        } else {
+            following.putIfAbsent(script, diagnostic);
         }
     }
 
@@ -59,37 +85,75 @@ final class MissingGlyphs {
         inFurniture.forEach(
                 (codePoint, diagnostic) -> {
                     if (!told.contains(codePoint)) {
-                        problems.add(diagnostic);
+                        add(codePoint, diagnostic);
                     }
                 });
+        following.forEach((script, first) -> problems.add(sum(script, first)));
+    }
+
+    /** Tells of the characters that weren't told one by one, where the first of them stands. */
+    private Diagnostic sum(UnicodeScript script, Diagnostic first) {
+        int more = ofScript.getOrDefault(script, Set.of()).size() - MOST_OF_A_SCRIPT;
+        String which =
+                switch (script) {
+                    case COMMON, INHERITED, UNKNOWN -> "";
+                    default -> " of the script " + MissingFont.name(script);
+                };
+        return new Diagnostic(
+                first.severity(),
+                first.code(),
+                "No font has "
+                        + more
+                        + " more character"
+                        + (more == 1 ? "" : "s")
+                        + which
+                        + "; the first stands here",
+                first.position(),
+                first.hint());
     }
 
     private Optional<Position> place(Text text, Inline source, int codePoint) {
+        Optional<Position> own = positions.of(source);
         Optional<Position> whole = positions.of(text);
-        return find(positions.of(source), codePoint)
-                .or(() -> find(whole, codePoint))
-                .or(() -> positions.of(source))
-                .or(() -> whole);
+        return find(own, codePoint).or(() -> find(whole, codePoint)).or(() -> own).or(() -> whole);
     }
 
-    /** Returns where a character first stands on the line of a place, from there on. */
+    /** Returns where a character first stands from a place on, as itself or as an escape. */
     private static Optional<Position> find(Optional<Position> from, int codePoint) {
         if (from.isEmpty()) {
             return from;
         }
-        Position start = from.get();
-        String line = start.file().line(start.line());
-        int length = line.codePointCount(0, line.length());
-        int index = Math.min(start.column() - 1, length);
-        for (int at = line.offsetByCodePoints(0, index); at < line.length(); ) {
-            int here = line.codePointAt(at);
-            index++;
-            if (here == codePoint) {
-                return Optional.of(new Position(start.file(), start.line(), index, 1));
+        Optional<Position> first = Optional.empty();
+        for (String spelling : spellings(codePoint)) {
+            Optional<Position> found = from.get().find(spelling);
+            if (found.isPresent() && (first.isEmpty() || before(found.get(), first.get()))) {
+                first = found;
             }
-            at += Character.charCount(here);
         }
-        return Optional.empty();
+        return first;
+    }
+
+    private static boolean before(Position a, Position b) {
+        return a.line() < b.line() || (a.line() == b.line() && a.column() < b.column());
+    }
+
+    /**
+     * Returns a character and how YAML and Markdown may write it (YAML 1.2, 5.7; CommonMark 2.5).
+     */
+    private static List<String> spellings(int codePoint) {
+        String lower = Integer.toHexString(codePoint);
+        List<String> spellings = new ArrayList<>();
+        spellings.add(Character.toString(codePoint));
+        spellings.add("&#" + codePoint + ";");
+        for (String hex : List.of(lower, lower.toUpperCase(Locale.ROOT))) {
+            spellings.add("&#x" + hex + ";");
+            spellings.add("&#X" + hex + ";");
+            spellings.add("\\U" + "0".repeat(8 - hex.length()) + hex);
+            if (hex.length() <= 4) {
+                spellings.add("\\u" + "0".repeat(4 - hex.length()) + hex);
+            }
+        }
+        return spellings;
     }
 
     private Diagnostic diagnostic(Text text, List<SpanSource> sources, MissingGlyph glyph) {

@@ -159,7 +159,15 @@ final class TextSetter {
                         Code.TOO_LARGE,
                         Quoted.of(broken.word()) + " is wider than the room for it and was broken",
                         origin.place(broken),
-                        Optional.of("Use a shorter word")));
+                        Optional.of(
+                                isAddress(broken.word())
+                                        ? "Use a shorter address; in text, link words of your own:"
+                                                + " [our website](https://www.example.org)"
+                                        : "Use a shorter word")));
+    }
+
+    private static boolean isAddress(String word) {
+        return word.contains("://") || word.startsWith("www.") || word.indexOf('@') > 0;
     }
 
     /** The language that a text's one inline is in. */

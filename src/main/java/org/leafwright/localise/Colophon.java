@@ -70,7 +70,11 @@ final class Colophon {
                         email ->
                                 add(
                                         LabelKey.COLOPHON_FEEDBACK,
-                                        HelplineWriter.link(Addresses.mail(email), email)));
+                                        HelplineWriter.link(
+                                                Addresses.mail(email),
+                                                email,
+                                                email,
+                                                brandTexts.positions())));
     }
 
     private Text publisher(Brand brand) {
@@ -81,7 +85,12 @@ final class Colophon {
         }
         if (brand.website().isPresent()) {
             String website = brand.website().get();
-            parts.add(HelplineWriter.link(Addresses.web(website), Addresses.shown(website)));
+            parts.add(
+                    HelplineWriter.link(
+                            Addresses.web(website),
+                            Addresses.shown(website),
+                            website,
+                            brandTexts.positions()));
         }
         return brandTexts.joined(parts);
     }

@@ -3,6 +3,7 @@ package org.leafwright.localise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.leafwright.diagnostic.Positions;
 import org.leafwright.model.Brand;
 import org.leafwright.model.Edition;
 import org.leafwright.model.Inline;
@@ -40,7 +41,11 @@ final class HelplineWriter {
                                         new Edition.ContactRow(
                                                 Edition.ContactKind.PHONE,
                                                 labels.capitalised(LabelKey.HELPLINE_PHONE),
-                                                List.of(link(Addresses.telephone(phone), phone)),
+                                                List.of(
+                                                        link(
+                                                                Addresses.telephone(phone),
+                                                                phone,
+                                                                phone)),
                                                 helpline.cost().map(this::cost))));
         helpline.textPhone()
                 .ifPresent(
@@ -49,7 +54,7 @@ final class HelplineWriter {
                                         row(
                                                 Edition.ContactKind.TEXT_PHONE,
                                                 LabelKey.HELPLINE_TEXT_PHONE,
-                                                link(Addresses.telephone(phone), phone))));
+                                                link(Addresses.telephone(phone), phone, phone))));
         if (!hours.isEmpty()) {
             rows.add(
                     new Edition.ContactRow(
@@ -65,14 +70,17 @@ final class HelplineWriter {
                                         row(
                                                 Edition.ContactKind.EMAIL,
                                                 LabelKey.HELPLINE_EMAIL,
-                                                link(Addresses.mail(email), email))));
+                                                link(Addresses.mail(email), email, email))));
         website.ifPresent(
                 address ->
                         rows.add(
                                 row(
                                         Edition.ContactKind.WEBSITE,
                                         LabelKey.HELPLINE_WEBSITE,
-                                        link(Addresses.web(address), Addresses.shown(address)))));
+                                        link(
+                                                Addresses.web(address),
+                                                Addresses.shown(address),
+                                                address))));
         return new Edition.HelplinePanel(name, rows, brandBlocks.blocks(helpline.note()));
     }
 
@@ -89,8 +97,18 @@ final class HelplineWriter {
                 });
     }
 
-    /** Returns a link with the words as its text; both are as the brand wrote them. */
-    static Text link(String target, String shown) {
-        return new Text(List.of(new Inline.Link(target, List.of(new Inline.Characters(shown)))));
+    private Text link(String target, String shown, String written) {
+        return link(target, shown, written, brandTexts.positions());
+    }
+
+    /**
+     * Returns a link with the words as its text; both are as the brand wrote them.
+     *
+     * @param written what stands where the link is to be placed
+     */
+    static Text link(String target, String shown, String written, Positions positions) {
+        Inline words = positions.copy(written, new Inline.Characters(shown));
+        Inline link = positions.copy(written, new Inline.Link(target, List.of(words)));
+        return positions.copy(written, new Text(List.of(link)));
     }
 }
