@@ -12,20 +12,25 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.FileFaults;
+import org.leafwright.diagnostic.Position;
 import org.leafwright.diagnostic.Problems;
 import org.leafwright.diagnostic.Quoted;
+import org.leafwright.diagnostic.SourceFile;
 import org.leafwright.source.LeafletReader;
 import org.leafwright.source.SourceInput;
 
 /** Finds leaflets in folders, in sorted order. */
 public final class Discovery {
     private static final String BRANDS = "brands";
+    private static final String ENDING = ".yaml";
+    private static final String RENAME = "Rename it, in lower case";
     private static final String STREAM = "stdin";
 
     private final Path currentFolder;
@@ -99,7 +104,13 @@ public final class Discovery {
         } else {
             try {
                 path.getFileSystem().provider().checkAccess(path);
-                leaflet(path, folderOf(path));
+                if (isYaml(path.toString())) {
+                    leaflet(path, folderOf(path));
+                } else {
+                    problems.add(
+                            Diagnostic.error(Code.NO_LEAFLETS, start(path), notYaml(path))
+                                    .withHint(RENAME));
+                }
             } catch (NoSuchFileException e) {
                 problems.add(
                         Diagnostic.error(Code.UNREADABLE_FILE, "There is no " + names.quoted(path))
@@ -178,8 +189,14 @@ public final class Discovery {
                 }
             } else if (isYaml(name)
                     && !name.equals(WorkspaceFolder.SETTINGS)
+                    && !isSecondName(entry, named)
                     && (isLeafletName(name) || hasLeafletKey(entry))) {
                 leaflet(entry, named);
+            } else if (hasLikeEnding(name) && hasLeafletKey(entry)) {
+                considered++;
+                problems.add(
+                        Diagnostic.warning(Code.NO_LEAFLETS, start(entry), notYaml(entry))
+                                .withHint(RENAME));
             }
         }
     }
@@ -193,6 +210,32 @@ public final class Discovery {
         }
         Collections.sort(entries);
         return entries;
+    }
+
+    /**
+     * Returns whether a file is a link to one that is found by itself, so that a leaflet has the
+     * name of its own file.
+     */
+    private static boolean isSecondName(Path file, Path named) {
+        if (!Files.isSymbolicLink(file)) {
+            return false;
+        }
+        try {
+            Path real = file.toRealPath();
+            Path root = named.toRealPath();
+            if (!real.startsWith(root) || !isYaml(real.getFileName().toString())) {
+                return false;
+            }
+            for (Path folder : folderOf(root.relativize(real))) {
+                String name = folder.toString();
+                if (name.startsWith(".") || name.equals(BRANDS)) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (IOException e) {
+            return false; // it is told where the file is read
+        }
     }
 
     private void leaflet(Path file, Path named) {
@@ -226,11 +269,25 @@ public final class Discovery {
     }
 
     private static boolean isYaml(String name) {
-        return name.endsWith(".yaml") || name.endsWith(".yml");
+        return name.endsWith(ENDING);
+    }
+
+    /** Returns whether an author may take a file for YAML that isn't named as a leaflet is. */
+    private static boolean hasLikeEnding(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return !isYaml(name) && (lower.endsWith(ENDING) || lower.endsWith(".yml"));
+    }
+
+    private Position start(Path file) {
+        return new Position(SourceFile.of(names.of(file), ""), 1, 1, 1);
+    }
+
+    private String notYaml(Path file) {
+        return names.quoted(file) + " isn't read: a leaflet's file ends in .yaml";
     }
 
     private static boolean isLeafletName(String name) {
-        return name.equals("leaflet.yaml") || name.equals("leaflet.yml");
+        return name.equals("leaflet.yaml");
     }
 
     private boolean hasLeafletKey(Path file) {

@@ -64,6 +64,40 @@ class DiscoveryTest {
     }
 
     @Test
+    void takesALeafletByTheNameOfItsOwnFile() throws IOException {
+        leaflet("deep/one.yaml");
+        leaflet("two.yaml");
+        Files.createSymbolicLink(folder.resolve("alias.yaml"), folder.resolve("deep/one.yaml"));
+        Files.createSymbolicLink(folder.resolve("deep/two.yaml"), folder.resolve("two.yaml"));
+        assertThat(find(".")).extracting(LeafletFile::id).containsExactly("one", "two");
+        assertThat(problems.inFileOrder()).isEmpty();
+    }
+
+    @Test
+    void takesALinkToAFileThatIsNotFoundByItself() throws IOException {
+        leaflet("brands/x/one.yaml");
+        Files.createSymbolicLink(folder.resolve("alias.yaml"), folder.resolve("brands/x/one.yaml"));
+        assertThat(find(".")).extracting(LeafletFile::id).containsExactly("alias");
+    }
+
+    @Test
+    void tellsOfLeafletsWithAnotherEnding() throws IOException {
+        leaflet("a.yaml");
+        leaflet("b.yml");
+        leaflet("C.YAML");
+        write("other.yml", "jobs: 1\n");
+        assertThat(find(".")).extracting(LeafletFile::id).containsExactly("a");
+        assertThat(problems.inFileOrder())
+                .extracting(Diagnostic::message)
+                .containsExactly(
+                        "“C.YAML” isn't read: a leaflet's file ends in .yaml",
+                        "“b.yml” isn't read: a leaflet's file ends in .yaml");
+        assertThat(problems.hasErrors()).isFalse();
+        assertThat(find("b.yml")).isEmpty();
+        assertThat(problems.hasErrors()).isTrue();
+    }
+
+    @Test
     void buildsALeafletOnceThatIsNamedTwice() throws IOException {
         leaflet("a.yaml");
         assertThat(find(".", "a.yaml", "a.yaml")).hasSize(1);
