@@ -22,6 +22,8 @@ import org.leafwright.model.Text;
 
 /** Makes the edition of a leaflet in one language: every word that will be printed. */
 public final class Localiser {
+    private static final String DEFAULT_FOOTER = "${short_title} ${kind} ${published}";
+
     private final Leaflet leaflet;
     private final Brand brand;
     private final Locale language;
@@ -174,7 +176,7 @@ public final class Localiser {
                                 leafletTexts
                                         .in(words.language())
                                         .line(
-                                                words.get("footer"),
+                                                DEFAULT_FOOTER,
                                                 leaflet.shortTitle().orElseGet(leaflet::title)));
     }
 

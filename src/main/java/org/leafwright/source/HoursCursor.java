@@ -129,7 +129,10 @@ final class HoursCursor {
         int end = text.indexOf('"', at + 1);
         if (end < 0) {
             throw new Misunderstood(
-                    start, text.length(), "This comment is never closed", "End it with another \"");
+                    start,
+                    text.length(),
+                    "This comment is never closed",
+                    "End it with a quotation mark");
         }
         at = end + 1;
         String comment = Values.singleLine(text.substring(start + 1, end));

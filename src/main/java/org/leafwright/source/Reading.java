@@ -79,7 +79,7 @@ record Reading(Problems problems, Positions positions, String folder) {
                     "A colon in a text makes a key of what stands before it: put the text in quotes");
         }
         return Optional.of(
-                "A colon in a text makes a key of what stands before it: put the text in quotes, \""
+                "A colon in a text makes a key of what stands before it: put the text in quotes: \""
                         + text.strip()
                         + "\"");
     }

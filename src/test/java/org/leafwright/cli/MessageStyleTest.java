@@ -20,7 +20,8 @@ class MessageStyleTest {
     private static final Pattern HINT = Pattern.compile("^ +hint: (.*)$");
 
     /** Quotes that belong to YAML which is to be typed, such as {@code "#5b2d8e"}. */
-    private static final Pattern TYPED = Pattern.compile("\"(#\\w+)?\"|\\\\`|```");
+    private static final Pattern TYPED =
+            Pattern.compile("(?<=in quotes: )\"[^\"]+\"|\"(#\\w+)?\"|\\\\`|```");
 
     private static final Pattern OTHER_QUOTES = Pattern.compile("[\"`]|(?<!\\w)'|'(?!\\w)");
 

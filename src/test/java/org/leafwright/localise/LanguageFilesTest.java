@@ -63,7 +63,6 @@ class LanguageFilesTest {
             assertThat(label).as(key.id()).isNotBlank().isEqualTo(label.strip());
             assertThat(slots(label)).as(key.id()).containsExactlyInAnyOrderElementsOf(key.slots());
         }
-        assertThat(slots(words.get("footer"))).containsExactly("short_title", "kind", "published");
         assertThat(words.get("hours.separator")).isNotBlank();
     }
 
@@ -74,7 +73,6 @@ class LanguageFilesTest {
         Arrays.stream(LabelKey.values()).map(LabelKey::id).forEach(known::add);
         known.addAll(
                 List.of(
-                        "footer",
                         "aside",
                         "hours.closed_months",
                         "hours.separator",

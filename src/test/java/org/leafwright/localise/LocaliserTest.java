@@ -23,6 +23,8 @@ class LocaliserTest {
     void printsTheFooterOfTheFormat() {
         assertThat(given.edition("en-GB").footer().plain())
                 .isEqualTo("Benefits of baby massage factsheet December 2010");
+        assertThat(given.edition("de").footer().plain())
+                .isEqualTo("Benefits of baby massage Informationsblatt Dezember 2010");
     }
 
     @Test
