@@ -1,6 +1,7 @@
 package org.leafwright.source;
 
 import java.util.List;
+import java.util.Optional;
 import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.Position;
@@ -123,6 +124,14 @@ final class BrokenYaml {
 
     static Diagnostic explain(JacksonException e, SourceText source) {
         String said = e.getOriginalMessage() == null ? "" : e.getOriginalMessage();
+        Optional<Position> comment = commentInBrackets(e, source);
+        if (comment.isPresent()) {
+            return Diagnostic.error(
+                            Code.BROKEN_YAML,
+                            comment.get(),
+                            "After this # all is a comment, the closing bracket too")
+                    .withHint("Put a value that starts with # in quotes: \"#e6007e\"");
+        }
         Position place = place(e, source);
         for (Explanation explanation : EXPLANATIONS) {
             if (said.contains(explanation.cue())) {
@@ -132,6 +141,56 @@ final class BrokenYaml {
         }
         return Diagnostic.error(Code.BROKEN_YAML, place, "This can't be understood as YAML")
                 .withHint("The YAML reader says: " + said.lines().findFirst().orElse("no more"));
+    }
+
+    /** Returns the value in brackets that # makes a comment of, if that is why they don't close. */
+    private static Optional<Position> commentInBrackets(JacksonException e, SourceText source) {
+        if (!(e.getCause() instanceof MarkedYamlEngineException marked)
+                || marked.getProblemMark().isEmpty()) {
+            return Optional.empty();
+        }
+        String text = source.text();
+        int last = Math.min(offset(marked.getProblemMark().get(), source), text.length() - 1);
+        int at =
+                marked.getContextMark()
+                        .map(mark -> offset(mark, source))
+                        .filter(start -> start < last && isOpening(text.charAt(start)))
+                        .orElseGet(() -> lineBefore(text, last));
+        int open = 0;
+        char quote = 0;
+        for (; at < last; at++) {
+            char c = text.charAt(at);
+            if (quote != 0) {
+                quote = c == quote ? 0 : quote;
+            } else if (c == '"' || c == '\'') {
+                quote = c;
+            } else if (c == '#' && at > 0 && text.charAt(at - 1) == ' ') {
+                int end = source.endOfLineAt(at);
+                if (open > 0 && Character.isLetterOrDigit(text.charAt(at + 1))) {
+                    return Optional.of(source.at(at, end - at));
+                }
+                at = end;
+            } else if (isOpening(c)) {
+                open++;
+            } else if (c == ']' || c == '}') {
+                open--;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOpening(char c) {
+        return c == '[' || c == '{';
+    }
+
+    /** Returns where the line before an offset's line starts. */
+    private static int lineBefore(String text, int offset) {
+        int end = text.lastIndexOf('\n', offset - 1);
+        return end < 0 ? 0 : text.lastIndexOf('\n', end - 1) + 1;
+    }
+
+    private static int offset(Mark mark, SourceText source) {
+        return source.offset(mark.getLine(), mark.getColumn());
     }
 
     private static Position place(JacksonException e, SourceText source) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.leafwright.diagnostic.Code;
 import org.leafwright.model.Block;
 import org.leafwright.model.Inline;
 import org.leafwright.model.Text;
@@ -49,6 +50,7 @@ final class Markdown {
         if (scalar.isEmpty()) {
             return List.of();
         }
+        warnOfLostWords(scalar.get());
         MarkdownSource source = new MarkdownSource(scalar.get(), reading);
         MarkdownBlocks blocks = new MarkdownBlocks(source, subheadings);
         BLOCKS.parse(source.markdown()).accept(blocks);
@@ -86,6 +88,7 @@ final class Markdown {
         if (scalar.isEmpty()) {
             return Optional.empty();
         }
+        warnOfLostWords(scalar.get());
         if (isPlain(scalar.get().value())) {
             return Optional.of(reading.at(node, plain(scalar.get())));
         }
@@ -110,6 +113,21 @@ final class Markdown {
         }
         Text text = blocks.firstText().orElseGet(() -> new Text(List.of()));
         return source.good() ? Optional.of(reading.at(node, text)) : Optional.empty();
+    }
+
+    private void warnOfLostWords(YamlNode.Scalar scalar) {
+        if (scalar.plain()) {
+            scalar.places()
+                    .wordsInComment()
+                    .ifPresent(
+                            place ->
+                                    reading.warn(
+                                            Code.BAD_VALUE,
+                                            place,
+                                            "From # on this is a comment, which isn't printed",
+                                            "Put the text in quotes if it belongs to it, or a space"
+                                                    + " after the # if it doesn't"));
+        }
     }
 
     /** Returns whether a text is one line of characters that mean themselves. */

@@ -1,6 +1,7 @@
 package org.leafwright.source;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leafwright.diagnostic.Position;
 
@@ -36,6 +37,26 @@ final class ScalarPlaces {
         int first = Math.min(Math.max(offset, 0), value.length());
         int last = Math.min(Math.max(first + length - 1, first), value.length());
         return source.at(all[first], Math.max(1, all[last] - all[first] + 1));
+    }
+
+    /**
+     * Returns the comment that follows a plain scalar on its last line if it looks like words that
+     * its author meant to print: it starts with a letter, and no space is between that and the #.
+     */
+    Optional<Position> wordsInComment() {
+        String text = source.text();
+        int at = end;
+        while (at > start && isWhite(text.charAt(at - 1))) {
+            at--;
+        }
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at++;
+        }
+        return at + 1 < text.length()
+                        && text.charAt(at) == '#'
+                        && Character.isLetter(text.codePointAt(at + 1))
+                ? Optional.of(source.at(at, text.length()))
+                : Optional.empty();
     }
 
     private int[] offsets() {
