@@ -1,9 +1,6 @@
 package org.leafwright.diagnostic;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
@@ -37,15 +34,6 @@ public final class Suggestion {
             }
         }
         return best;
-    }
-
-    /** Returns so many of the known names, the nearest first, however far they are. */
-    public static List<String> nearest(String name, Collection<String> known, int count) {
-        String wanted = fold(name.substring(0, Math.min(name.length(), LONGEST_COMPARED)));
-        DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance();
-        List<String> sorted = new ArrayList<>(known);
-        sorted.sort(Comparator.comparingInt(candidate -> distance.apply(wanted, fold(candidate))));
-        return List.copyOf(sorted.subList(0, Math.min(count, sorted.size())));
     }
 
     private static String fold(String name) {

@@ -17,8 +17,6 @@ import org.leafwright.model.Brand;
  * @param names their names in alphabetical order
  */
 record Families(List<String> names) {
-    private static final int SUGGESTIONS = 3;
-
     /**
      * Returns the family as it names itself, or the fallback and a diagnostic if it isn't there.
      */
@@ -44,13 +42,15 @@ record Families(List<String> names) {
                                     .or(() -> positions.of(brand.fonts()))
                                     .or(() -> positions.of(brand)),
                             Optional.of(
-                                    "Use one such as "
-                                            + String.join(
-                                                    ", ",
-                                                    Suggestion.nearest(
-                                                            wanted.get(), names, SUGGESTIONS))
-                                            + "; or put the font into the workspace's fonts"
-                                            + " folder")));
+                                    Suggestion.nearest(wanted.get(), names)
+                                            .map(near -> "Did you mean " + Quoted.of(near) + "?")
+                                            .orElse(
+                                                    "Use "
+                                                            + fallback
+                                                            + ", or put the font into the"
+                                                            + " workspace's fonts folder;"
+                                                            + " “leafwright fonts” lists those there"
+                                                            + " are"))));
         }
         return known.orElse(fallback);
     }

@@ -19,9 +19,4 @@ class SuggestionTest {
     void findsNothingNearAnotherWord() {
         assertThat(Suggestion.nearest("colour", KEYS)).isEmpty();
     }
-
-    @Test
-    void listsNearestFirst() {
-        assertThat(Suggestion.nearest("Itmes", KEYS, 2)).startsWith("items").hasSize(2);
-    }
 }
