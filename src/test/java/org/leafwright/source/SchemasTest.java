@@ -34,8 +34,9 @@ class SchemasTest {
 
     /**
      * Fixtures that only the reader can refuse: a schema knows no Markdown, no calendar, no check
-     * digits, no order of hours, no lengths of rows, no folders, no other values to compare with,
-     * and only one spelling of a value that YAML can write in several.
+     * digits, no order of hours, no lengths of rows, no folders, no comments, no letters that look
+     * like digits, no placeholders of labels, no other values to compare with, and only one
+     * spelling of a value that YAML can write in several.
      */
     private static final Set<String> BEYOND_SCHEMAS =
             Set.of(
@@ -43,10 +44,13 @@ class SchemasTest {
                     "bad-dates",
                     "bad-page-extremes",
                     "brand-hours",
+                    "brand-labels-without-slots",
+                    "brand-phone-letters",
                     "characters",
                     "empty-items",
                     "files-outside-by-dots",
-                    "own-language-listed");
+                    "own-language-listed",
+                    "words-in-comments");
 
     private static final List<String> KINDS_BEYOND_SCHEMAS = List.of("markdown-", "brand-hours-");
 
