@@ -151,7 +151,7 @@ class CaptionsTest {
 
     private static double startOf(LaidOutLeaflet leaflet, String text) {
         return Seen.runs(leaflet).stream()
-                .filter(run -> run.text().equals(text))
+                .filter(run -> run.text().strip().equals(text))
                 .findFirst()
                 .orElseThrow()
                 .box()

@@ -159,7 +159,8 @@ final class Draft {
                 brand,
                 language,
                 rightToLeft,
-                new Edition.Letterhead(Text.of(""), Optional.empty(), Optional.empty()),
+                new Edition.Letterhead(
+                        Text.of(organisation), strapline.map(Text::of), Optional.empty()),
                 Text.of("Leaflet"),
                 Text.of("Draft leaflet"),
                 charityStatement,

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -72,7 +73,9 @@ class MatterhornTest {
     static void build(@TempDir Path folder) throws IOException {
         copy(folder);
         Problems problems = new Problems();
-        pages = Pipeline.layOutAll(folder.toRealPath(), problems).get("matterhorn");
+        pages =
+                Objects.requireNonNull(
+                        Pipeline.layOutAll(folder.toRealPath(), problems).get("matterhorn"));
         assertThat(problems.inFileOrder()).isEmpty();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new PdfWriter("Leafwright", PictureStore.NONE).write(pages, out);
