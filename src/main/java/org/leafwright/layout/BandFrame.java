@@ -13,6 +13,11 @@ record BandFrame(Palette palette, double padding, double radius) implements Padd
     }
 
     @Override
+    public boolean bleeds() {
+        return true;
+    }
+
+    @Override
     public void draw(Canvas canvas, double top, double bottom, boolean opens, boolean closes) {
         Band.draw(canvas, palette, top, bottom, radius);
     }

@@ -33,6 +33,7 @@ final class BlockBoxes implements Block.Visitor<BlockBoxes> {
             if (i > 0) {
                 flow.breakCost(leadsOn(blocks.get(i - 1)) ? Flow.KEEP : PageBreaker.BETWEEN_BLOCKS);
             }
+            flow.from(blocks.get(i));
             blocks.get(i).accept(this);
         }
         return this;
@@ -87,12 +88,13 @@ final class BlockBoxes implements Block.Visitor<BlockBoxes> {
     /** Adds a panel that reaches beyond the column, with blocks below an element of their own. */
     void panel(PanelLook look, Branch element, Consumer<BlockBoxes> content) {
         double padding = setting.units(PANEL_PADDING_UNITS);
-        flow.space(setting.units(PANEL_SPACE_UNITS));
+        flow.spaceAboveEdge(setting.units(PANEL_SPACE_UNITS), setting.units(3));
         flow.open(
                 new PanelFrame(
                         column.start() - column.outset(),
                         column.width() + 2 * column.outset(),
                         padding,
+                        setting.theme().palette().rule(),
                         look));
         content.accept(in(column.inPanel(look.indent(), padding, look.ink()), element));
         flow.close();

@@ -2,6 +2,7 @@ package org.leafwright.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** An unbreakable part of the flow: usually a line, a row or a picture. */
 final class Box {
@@ -21,6 +22,9 @@ final class Box {
 
     /** Frames that end below it, the innermost first. */
     final List<Frame> closed = new ArrayList<>(0);
+
+    /** What the author wrote that it is from, as far as that is known. */
+    Optional<Object> source = Optional.empty();
 
     /** What it costs to break the page above it. */
     double breakCost;

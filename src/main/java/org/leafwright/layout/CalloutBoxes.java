@@ -9,7 +9,7 @@ import org.leafwright.model.Text;
 /** Callouts: panels whose kind is told by an icon of its own shape, by a word and by colour. */
 final class CalloutBoxes {
     private static final double ICON = 1.75;
-    private static final double ICON_INDENT = 2.55;
+    private static final double ICON_INDENT = 2.5;
     private static final double BAR_EM = 0.36;
     private static final double FIGURE_MIDDLE = 0.325;
     private static final Role LAYOUT = new Role.Artifact(Role.ArtifactKind.LAYOUT);

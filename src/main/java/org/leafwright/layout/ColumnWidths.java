@@ -1,6 +1,9 @@
 package org.leafwright.layout;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Shares a table's width among its columns as automatic layout does (CSS 2.1, 17.5.2.2), from the
@@ -16,13 +19,16 @@ final class ColumnWidths {
 
     private static final int ROUNDS = 24;
 
-    /** How much of a line stays empty at its end, on average. */
-    private static final double RAG = 1.06;
+    /** Counts the lines of a cell in a column so wide, with padding. */
+    interface LineCount {
+        int of(int row, int column, double width);
+    }
 
-    private final double[][] cells;
+    private final int rows;
+    private final LineCount lineCount;
+    private final List<Map<Double, int[]>> counted = new ArrayList<>();
     private final double[] least;
     private final double[] natural;
-    private final double padding;
     private final double room;
 
     /**
@@ -39,15 +45,18 @@ final class ColumnWidths {
         }
         least = new double[columns];
         natural = new double[columns];
-        cells = new double[rows.size()][columns];
-        this.padding = 2 * side;
+        double padding = 2 * side;
+        this.rows = rows.size();
         this.room = room;
-        for (int r = 0; r < cells.length; r++) {
-            List<SetText> row = rows.get(r);
+        lineCount =
+                (row, column, width) ->
+                        column < rows.get(row).size()
+                                ? rows.get(row).get(column).lineCount(width - padding)
+                                : 0;
+        for (List<SetText> row : rows) {
             for (int i = 0; i < row.size(); i++) {
-                cells[r][i] = row.get(i).naturalWidth() + padding;
                 least[i] = Math.max(least[i], row.get(i).minimumWidth() + padding);
-                natural[i] = Math.max(natural[i], cells[r][i]);
+                natural[i] = Math.max(natural[i], row.get(i).naturalWidth() + padding);
             }
         }
     }
@@ -56,20 +65,14 @@ final class ColumnWidths {
      * Takes what was measured, with padding.
      *
      * @param least the widest word of each column
-     * @param cells for each row the width of its cells on one line
-     * @param padding the part of both that is padding
+     * @param natural the width of each column if no cell has more than one line
      */
-    ColumnWidths(double[] least, double[][] cells, double padding, double room) {
-        this.padding = padding;
-        this.least = least;
-        this.cells = cells;
+    ColumnWidths(double[] least, double[] natural, int rows, LineCount lineCount, double room) {
+        this.least = least.clone();
+        this.natural = natural.clone();
+        this.rows = rows;
+        this.lineCount = lineCount;
         this.room = room;
-        natural = new double[least.length];
-        for (double[] row : cells) {
-            for (int i = 0; i < row.length; i++) {
-                natural[i] = Math.max(natural[i], row[i]);
-            }
-        }
     }
 
     /** Returns whether every word has room. */
@@ -143,20 +146,38 @@ final class ColumnWidths {
         return lines;
     }
 
-    /** Returns about how many lines the rows are tall, all together. */
+    /** Returns how many lines the rows are tall, all together. */
     private int lines(double[] widths) {
-        int height = 0;
-        for (double[] row : cells) {
-            int tallest = 1;
-            for (int i = 0; i < row.length; i++) {
-                if (row[i] > widths[i] + 0.01) {
-                    double lines = (row[i] - padding) * RAG / (widths[i] - padding);
-                    tallest = Math.max(tallest, (int) Math.ceil(lines));
-                }
+        int[] tallest = new int[rows];
+        for (int i = 0; i < widths.length; i++) {
+            int[] counts = counts(i, widths[i]);
+            for (int row = 0; row < rows; row++) {
+                tallest[row] = Math.max(tallest[row], counts[row]);
             }
-            height += tallest;
         }
-        return height;
+        int lines = 0;
+        for (int count : tallest) {
+            lines += count;
+        }
+        return lines;
+    }
+
+    /** Returns for each row how many lines its cell has in a column so wide. */
+    private int[] counts(int column, double width) {
+        while (counted.size() <= column) {
+            counted.add(new HashMap<>());
+        }
+        // A few widths are tried again and again.
+        int[] known = counted.get(column).get(width);
+        if (known != null) {
+            return known;
+        }
+        int[] counts = new int[rows];
+        for (int row = 0; row < rows; row++) {
+            counts[row] = lineCount.of(row, column, width);
+        }
+        counted.get(column).put(width, counts);
+        return counts;
     }
 
     /**

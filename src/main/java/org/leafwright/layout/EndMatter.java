@@ -11,6 +11,12 @@ final class EndMatter {
     private static final double WIDE_EM = 28;
     private static final double GAP_EM = 1.5;
 
+    /** The part of a page from which a row of the colophon is set in lines. */
+    private static final double TALLEST_ROW = 0.4;
+
+    /** A value that fills more lines than this in half the grid takes the whole of it. */
+    private static final int MOST_LINES = 4;
+
     private final BlockBoxes blocks;
     private final Setting setting;
     private final Edition edition;
@@ -27,6 +33,7 @@ final class EndMatter {
 
     void add() {
         flow.startClosing();
+        flow.from(edition.brand());
         if (edition.leaflet().helplineAtEnd()) {
             edition.helpline().ifPresent(panel -> new HelplineBoxes(blocks).add(panel, 2));
         }
@@ -142,10 +149,22 @@ final class EndMatter {
             Row row = new Row(List.copyOf(entries.subList(next, end)));
             double height = row.height();
             flow.space(setting.units(1.5));
-            flow.box(height, height, (canvas, top) -> draw(row, canvas, top, across, em));
+            if (height <= flow.pageHeight() * TALLEST_ROW) {
+                flow.box(height, height, (canvas, top) -> draw(row, canvas, top, across, em));
+            } else {
+                row.entries.forEach(this::addInLines);
+            }
             next = end;
         }
         flow.close();
+    }
+
+    /** Adds an entry that may be parted between its lines, such as a long list of authors. */
+    private void addInLines(Entry entry) {
+        flow.space(setting.units(1.5));
+        flow.lines(entry.label, column.start());
+        flow.keep();
+        flow.lines(entry.value, column.start());
     }
 
     private void draw(Row row, Canvas canvas, double top, int across, double em) {
@@ -179,7 +198,10 @@ final class EndMatter {
             return 1;
         }
         double word = furniture(row.value(), setting.type().small()).minimumWidth();
-        return across < 2 || word <= width(2, across, em) ? Math.min(2, across) : across;
+        double half = width(2, across, em);
+        return across < 2 || (word <= half && natural <= half * MOST_LINES)
+                ? Math.min(2, across)
+                : across;
     }
 
     private double width(int span, int across, double em) {

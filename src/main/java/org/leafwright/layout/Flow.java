@@ -25,6 +25,7 @@ final class Flow {
     private final Deque<Open> frames = new ArrayDeque<>();
     private final List<Frame> opening = new ArrayList<>();
     private Optional<Mark> mark = Optional.empty();
+    private Optional<Object> source = Optional.empty();
     private double space;
     private double cost;
     private int keptLines;
@@ -62,6 +63,11 @@ final class Flow {
         return room;
     }
 
+    /** Says what the author wrote that the next boxes are from. */
+    void from(Object written) {
+        source = Optional.of(written);
+    }
+
     /** Asks for room above the next box. Of several wishes the largest counts. */
     void space(double wish) {
         if (!atHead) {
@@ -75,6 +81,16 @@ final class Flow {
             space = room;
             atHead = true;
         }
+    }
+
+    /**
+     * Asks for room above a next box that has an edge, such as a panel or a picture.
+     *
+     * @param belowHeading the least room if what came last is a heading, whose room was set for
+     *     text
+     */
+    void spaceAboveEdge(double wish, double belowHeading) {
+        space = Math.max(space, atHead ? belowHeading : wish);
     }
 
     /** Says what a break above the next box costs. Of several the largest counts. */
@@ -164,7 +180,9 @@ final class Flow {
                     };
             mark = Optional.empty();
         }
-        boxes.add(new Box(space, height, List.copyOf(opening), cost, whole));
+        Box box = new Box(space, height, List.copyOf(opening), cost, whole);
+        box.source = source;
+        boxes.add(box);
         opening.clear();
         space = 0;
         cost = 0;

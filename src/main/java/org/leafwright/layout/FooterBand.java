@@ -2,7 +2,9 @@ package org.leafwright.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.leafwright.model.Edition;
+import org.leafwright.model.Inline;
 import org.leafwright.model.Numbers;
 import org.leafwright.model.Text;
 
@@ -47,13 +49,7 @@ final class FooterBand {
         lastStart = start + width;
         SetText number = number(LARGEST, LARGEST);
         double gap = GAP_EM * setting.type().body().sizePt();
-        footer =
-                setting.setter()
-                        .setFurniture(
-                                edition.footer(),
-                                setting.type().small(),
-                                setting.theme().palette().page().muted())
-                        .lines(Math.max(width / 3, width - number.naturalWidth() - gap));
+        footer = footer(Math.max(width / 3, width - number.naturalWidth() - gap));
         double baseline = number.line().baseline();
         double footerBaseline = footer.isEmpty() ? 0 : footer.get(0).baseline();
         numberDrop = Math.max(0, footerBaseline - baseline);
@@ -61,6 +57,40 @@ final class FooterBand {
         footerHeight =
                 Math.max(footerDrop + SetText.height(footer), numberDrop + number.line().height());
         statementHeight = placeStatement(closing, gap);
+    }
+
+    /** Sets the footer's line; where it needs several, none ends with what separates its parts. */
+    private List<SetLine> footer(double room) {
+        SetText whole = furniture(edition.footer());
+        if (whole.naturalWidth() <= room) {
+            return whole.lines(room);
+        }
+        List<SetLine> lines = new ArrayList<>();
+        Optional<SetText> line = Optional.empty();
+        List<Inline> onLine = new ArrayList<>();
+        for (List<Inline> part : SeparatedParts.of(edition.footer())) {
+            List<Inline> longer = new ArrayList<>(onLine);
+            if (!onLine.isEmpty()) {
+                longer.add(new Inline.Characters(SeparatedParts.SEPARATOR));
+            }
+            longer.addAll(part);
+            SetText set = furniture(setting.positions().copy(edition.footer(), new Text(longer)));
+            if (line.isPresent() && set.naturalWidth() > room) {
+                lines.addAll(line.get().lines(room));
+                longer = part;
+                set = furniture(setting.positions().copy(edition.footer(), new Text(part)));
+            }
+            onLine = longer;
+            line = Optional.of(set);
+        }
+        line.ifPresent(last -> lines.addAll(last.lines(room)));
+        return lines;
+    }
+
+    private SetText furniture(Text text) {
+        return setting.setter()
+                .setFurniture(
+                        text, setting.type().small(), setting.theme().palette().page().muted());
     }
 
     /** Returns the height from the rule to the lowest line. */

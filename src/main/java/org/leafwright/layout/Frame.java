@@ -20,6 +20,11 @@ interface Frame {
     /** Returns whether it is kept on one page, being so tall. */
     boolean whole(double height, double pageHeight);
 
+    /** Returns whether it reaches to the edges of the paper, at the head of a page to the top. */
+    default boolean bleeds() {
+        return false;
+    }
+
     /**
      * Draws what lies behind the boxes of one page.
      *

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.leafwright.model.Edition;
 import org.leafwright.model.Text;
+import org.leafwright.text.Line;
 
 /**
  * The helpline panel, a band like the masthead's: its name, then each way to get in touch, the
@@ -14,7 +15,7 @@ final class HelplineBoxes {
     private static final double PADDING_UNITS = 5;
     private static final double BADGE = 1.95;
     private static final double ICON = 1.15;
-    private static final double ICON_INDENT = 2.6;
+    private static final double ICON_INDENT = 2.5;
 
     /** The part of the margin that the circle at the band's end takes, so that no text meets it. */
     private static final double CIRCLE = 0.85;
@@ -48,7 +49,7 @@ final class HelplineBoxes {
         Ink ink = setting.theme().palette().onBand();
         double padding = setting.units(PADDING_UNITS);
         Branch branch = blocks.branch().add(StructureType.SECT);
-        flow.space(setting.units(5));
+        flow.spaceAboveEdge(setting.units(5), setting.units(4));
         flow.open(
                 new BandFrame(
                         setting.theme().palette(),
@@ -166,11 +167,11 @@ final class HelplineBoxes {
         return seconds;
     }
 
-    /** Returns the width of a way's widest value on one line, a telephone number's set small. */
+    /** Returns the width of a way's widest value on one line. */
     private double width(Edition.ContactRow row, BlockBoxes body) {
         Style style =
                 row.kind() == Edition.ContactKind.PHONE
-                        ? setting.type().sub()
+                        ? setting.type().phone()
                         : setting.type().body().bold();
         double widest = 0;
         for (Text value : row.values()) {
@@ -189,7 +190,8 @@ final class HelplineBoxes {
         boolean phone = row.kind() == Edition.ContactKind.PHONE;
         for (Text value : row.values()) {
             Style style = phone ? phoneStyle(value, width, body) : setting.type().body().bold();
-            lines.addAll(set(value, style, true, told.add(StructureType.P), width, body));
+            Branch part = told.add(StructureType.P);
+            lines.addAll(seated(set(value, style, true, part, width, body), style));
         }
         row.note()
                 .ifPresent(
@@ -203,6 +205,31 @@ final class HelplineBoxes {
                                                 width,
                                                 body)));
         return new Way(row.kind(), lines);
+    }
+
+    /**
+     * Returns lines with the style's own leading where they hold no letters but an address's or a
+     * number's, whatever the script around them needs: so all rows keep one rhythm.
+     */
+    private List<SetLine> seated(List<SetLine> lines, Style style) {
+        Rhythm rhythm = setting.setter().rhythm(style);
+        List<SetLine> seated = new ArrayList<>(lines.size());
+        for (SetLine line : lines) {
+            seated.add(isAscii(line) ? rhythm.own(line) : line);
+        }
+        return seated;
+    }
+
+    private static boolean isAscii(SetLine line) {
+        for (Line.PlacedRun placed : line.line().runs()) {
+            String text = placed.run().text();
+            for (int i = 0; i < text.length(); i++) {
+                if (text.charAt(i) > 127) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** A number that would not fit on one line in the largest size is set smaller. */

@@ -1,5 +1,6 @@
 package org.leafwright.layout;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -70,8 +71,10 @@ public final class LeafletLayout {
         Flow flow = flow(setting, document, room);
         document.attach(closing);
         PageFit fit = new PageFit(flow.boxes(), room, flow.ending(), theme.unit() / 2);
+        PageBreaker.Cut cut = fit.cut();
+        reportOverfull(setting, flow.boxes(), cut);
         Pages pages =
-                new Pages(flow.boxes(), theme, footer, edition.rightToLeft()).draw(fit.starts());
+                new Pages(flow.boxes(), theme, footer, edition.rightToLeft()).draw(cut.starts());
 
         setter.finish();
         checkCount(setting, pages.pages().size());
@@ -100,6 +103,7 @@ public final class LeafletLayout {
                         setting.type().body(),
                         setting.theme().palette().page());
         BlockBoxes blocks = new BlockBoxes(setting, flow, column, document, levels);
+        flow.from(setting.edition().leaflet().title());
         new Masthead(setting, document).add(blocks);
         setting.edition()
                 .leaflet()
@@ -118,13 +122,15 @@ public final class LeafletLayout {
             BlockBoxes body = blocks.in(column, document.add(StructureType.SECT));
             section.heading()
                     .ifPresent(
-                            heading ->
-                                    body.heading(
-                                            heading,
-                                            2,
-                                            setting.type().section(),
-                                            setting.units(5),
-                                            setting.units(1)));
+                            heading -> {
+                                flow.from(heading);
+                                body.heading(
+                                        heading,
+                                        2,
+                                        setting.type().section(),
+                                        setting.units(5),
+                                        setting.units(1));
+                            });
             body.add(section.body());
         }
         new EndMatter(blocks).add();
@@ -167,6 +173,29 @@ public final class LeafletLayout {
             return ENDLESS;
         }
         return room;
+    }
+
+    /** Reports what would be printed over the footer and off the paper. */
+    private static void reportOverfull(Setting setting, List<Box> boxes, PageBreaker.Cut cut) {
+        for (int index : cut.overfull()) {
+            setting.problems()
+                    .add(
+                            new Diagnostic(
+                                    Severity.ERROR,
+                                    Code.TOO_LARGE,
+                                    "This is taller than a page and can't be parted",
+                                    boxes.get(index)
+                                            .source
+                                            .flatMap(setting.positions()::of)
+                                            .or(
+                                                    () ->
+                                                            setting.positions()
+                                                                    .of(
+                                                                            setting.edition()
+                                                                                    .leaflet()
+                                                                                    .title())),
+                                    Optional.of("Shorten it, or use a larger page")));
+        }
     }
 
     private static void checkCount(Setting setting, int count) {

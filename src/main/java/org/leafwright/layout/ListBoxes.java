@@ -15,7 +15,7 @@ import org.leafwright.text.TextStyle;
  */
 final class ListBoxes {
     private static final double BULLET_INDENT = 1.5;
-    private static final double BADGE_INDENT = 2.3;
+    private static final double BADGE_INDENT = 2.5;
     private static final double BADGE = 1.62;
     private static final double TICK_BADGE = 1.5;
 
@@ -108,7 +108,7 @@ final class ListBoxes {
             flow.keepLoneLine(firsts.get(firsts.size() - 1));
         }
         boolean wrapped = flow.size() - firsts.get(0) > firsts.size();
-        if (wrapped || list.kind() == Block.ListKind.STEPS) {
+        if (wrapped || list.kind() != Block.ListKind.BULLETS) {
             firsts.stream().skip(1).forEach(first -> flow.widenSpace(first, setting.units(2)));
         }
         flow.space(blocks.paragraphSpace());

@@ -30,6 +30,9 @@ final class Masthead {
 
     private static final int TITLE_LINES = 3;
 
+    /** The part of the room below which a line of a title looks lost. */
+    private static final double SHORT_LINE = 0.4;
+
     private final Setting setting;
     private final Edition edition;
     private final PageGeometry page;
@@ -103,6 +106,12 @@ final class Masthead {
         flow.keep();
         add(title, gap, true, flow);
         add(subtitle, gap, false, flow);
+        if (!flowing) {
+            // Room between boxes rather than the frame's own, so that a tight leaflet takes of it.
+            flow.keep();
+            flow.space(below);
+            flow.box(0, 0, (canvas, top) -> {});
+        }
         flow.close();
         flow.space(setting.units(5));
         flow.breakCost(PageBreaker.BELOW_MASTHEAD);
@@ -133,16 +142,35 @@ final class Masthead {
     private List<SetLine> title(SetText large, Ink ink, Branch branch, double width, double room) {
         Text text = edition.leaflet().title();
         List<SetLine> lines = large.linesUnreported(width);
-        if (large.minimumWidth() <= width
-                && lines.size() <= TITLE_LINES
-                && SetText.height(lines) <= room) {
+        boolean fits =
+                large.minimumWidth() <= width
+                        && lines.size() <= TITLE_LINES
+                        && SetText.height(lines) <= room;
+        if (fits && !hasShortLine(lines, width)) {
             return lines;
         }
         SetText smaller = set(text, setting.type().titleSmaller(), ink, branch);
-        return smaller.minimumWidth() <= width
-                        && SetText.height(smaller.linesUnreported(width)) <= room
-                ? smaller.lines(width)
-                : set(text, setting.type().section(), ink, branch).lines(width);
+        List<SetLine> smallerLines = smaller.linesUnreported(width);
+        boolean smallerFits =
+                smaller.minimumWidth() <= width && SetText.height(smallerLines) <= room;
+        if (smallerFits && !hasShortLine(smallerLines, width)) {
+            return smallerLines;
+        }
+        SetText smallest = set(text, setting.type().section(), ink, branch);
+        if (hasShortLine(smallest.linesUnreported(width), width) && (fits || smallerFits)) {
+            return fits ? lines : smallerLines;
+        }
+        return smallest.lines(width);
+    }
+
+    /** Returns whether a line holds one short word, as next to long ones on a narrow page. */
+    private static boolean hasShortLine(List<SetLine> lines, double width) {
+        for (SetLine line : lines) {
+            if (lines.size() > 1 && line.width() < width * SHORT_LINE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private SetText set(Text text, Style style, Ink ink, Branch branch) {

@@ -9,7 +9,8 @@ import java.util.List;
  * @param stripHeight the strip's height, from the upper edge of the paper
  * @param strip draws the strip
  * @param above from the band's upper edge to the first line
- * @param below from the last line to the band's lower edge
+ * @param below from the last line to the band's lower edge where a page ends in it; elsewhere that
+ *     is room between its boxes
  * @param radius of the larger circle at its end
  * @param slack below the band, up to the next multiple of the base unit
  */
@@ -33,7 +34,7 @@ record MastheadFrame(
 
     @Override
     public double foot() {
-        return below + slack;
+        return slack;
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.leafwright.model.Text;
 
 /** "For more information" lines: an arrow, the lead, the link. */
 final class MoreBoxes {
-    private static final double INDENT = 1.9;
+    private static final double INDENT = 1.5;
     private static final double ARROW = 1.05;
     private static final double MIDDLE = 0.3;
     private static final Role LAYOUT = new Role.Artifact(Role.ArtifactKind.LAYOUT);

@@ -115,8 +115,9 @@ final class PageBreaker {
      * Where pages start and what that costs.
      *
      * @param starts the index of each page's first box; the first is 0
+     * @param overfull the indices of boxes that are taller than a page
      */
-    record Cut(List<Integer> starts, double cost) {}
+    record Cut(List<Integer> starts, double cost, List<Integer> overfull) {}
 
     /** Returns the cheapest cut. */
     Cut cut() {
@@ -155,11 +156,16 @@ final class PageBreaker {
             }
         }
         List<Integer> starts = new ArrayList<>();
+        List<Integer> overfull = new ArrayList<>();
         for (int end = count; end > 0; end = from[end]) {
             starts.add(from[end]);
+            if (height(from[end], end) > room + ROUNDING) {
+                overfull.add(from[end]);
+            }
         }
         Collections.reverse(starts);
-        return new Cut(starts, best[count]);
+        Collections.reverse(overfull);
+        return new Cut(starts, best[count], overfull);
     }
 
     private double height(int start, int end) {

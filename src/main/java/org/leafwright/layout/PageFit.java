@@ -3,12 +3,16 @@ package org.leafwright.layout;
 import java.util.List;
 
 /**
- * Fits a leaflet's boxes to pages. Where that saves a page, the room between blocks is made a
- * little tighter, on every page alike, so that the leaflet keeps one rhythm.
+ * Fits a leaflet's boxes to pages. Where that saves a page, or a hole at the foot of one, the room
+ * between blocks is made a little tighter, on every page alike, so that the leaflet keeps one
+ * rhythm.
  */
 final class PageFit {
     /** What is left of the room between blocks, the least change first. */
-    private static final double[] TIGHTER = {0.875, 0.75};
+    private static final double[] TIGHTER = {0.875, 0.75, 0.625};
+
+    /** What it must save to tighten a leaflet, for each quarter of the room taken away. */
+    private static final double TIGHTENING = 100;
 
     private final List<Box> boxes;
     private final double room;
@@ -28,49 +32,39 @@ final class PageFit {
         this.step = step;
     }
 
-    /** Settles the room between boxes and returns the index of each page's first box. */
-    List<Integer> starts() {
-        PageBreaker.Cut loose = cut();
-        int pages = loose.starts().size();
-        if (pages == 1 || height(TIGHTER[TIGHTER.length - 1]) > room * (pages - 1)) {
-            return loose.starts();
+    /** Settles the room between boxes and returns where pages start. */
+    PageBreaker.Cut cut() {
+        PageBreaker.Cut best = breakPages();
+        if (best.starts().size() == 1) {
+            return best;
         }
         double[] spaces = new double[boxes.size()];
         for (int i = 0; i < spaces.length; i++) {
             spaces[i] = boxes.get(i).space;
         }
+        double bestShare = 1;
+        double least = best.cost();
         for (double share : TIGHTER) {
-            for (int i = 0; i < spaces.length; i++) {
-                boxes.get(i).space = tighter(spaces[i], share);
-            }
-            PageBreaker.Cut tight = cut();
-            if (tight.starts().size() < pages && tight.cost() < loose.cost()) {
-                return tight.starts();
+            tighten(spaces, share);
+            PageBreaker.Cut tight = breakPages();
+            double cost = tight.cost() + (1 - share) * 4 * TIGHTENING;
+            if (cost < least) {
+                least = cost;
+                best = tight;
+                bestShare = share;
             }
         }
-        for (int i = 0; i < spaces.length; i++) {
-            boxes.get(i).space = spaces[i];
-        }
-        return loose.starts();
+        tighten(spaces, bestShare);
+        return best;
     }
 
-    private PageBreaker.Cut cut() {
+    private PageBreaker.Cut breakPages() {
         return new PageBreaker(boxes, room, ending).cut();
     }
 
-    /** Returns the height of all, less the room that may fall away at the heads of pages. */
-    private double height(double share) {
-        double height = 0;
-        double largest = 0;
-        for (Box box : boxes) {
-            double space = tighter(box.space, share);
-            height += space + box.framedHeight();
-            largest = Math.max(largest, space);
+    private void tighten(double[] spaces, double share) {
+        for (int i = 0; i < spaces.length; i++) {
+            boxes.get(i).space = Math.ceil(spaces[i] * share / step - 1e-6) * step;
         }
-        return height - largest * height / room;
-    }
-
-    private double tighter(double space, double share) {
-        return Math.ceil(space * share / step - 1e-6) * step;
     }
 }

@@ -37,15 +37,21 @@ final class Pages {
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : boxes.size();
             Canvas canvas = new Canvas(i, theme.page().width(), theme.page().height(), mirrored);
-            if (i > 0) {
+            List<Box> onPage = boxes.subList(starts.get(i), end);
+            boolean bleeds = i > 0 && bleeds(open.isEmpty() ? onPage.get(0).opened : open);
+            if (i > 0 && !bleeds) {
                 Band.edge(canvas, theme);
             }
-            drawPage(canvas, boxes.subList(starts.get(i), end), open);
+            drawPage(canvas, onPage, open, bleeds);
             footer.draw(canvas, i + 1, starts.size());
             pages.add(canvas.done());
             outline.addAll(canvas.outline());
         }
         return this;
+    }
+
+    private static boolean bleeds(List<Frame> first) {
+        return !first.isEmpty() && first.get(0).bleeds();
     }
 
     /** The part of a frame that stands on a page. */
@@ -63,13 +69,13 @@ final class Pages {
         }
     }
 
-    private void drawPage(Canvas canvas, List<Box> onPage, List<Frame> open) {
+    private void drawPage(Canvas canvas, List<Box> onPage, List<Frame> open, boolean bleeds) {
         List<Part> parts = new ArrayList<>();
         List<Part> running = new ArrayList<>();
         double[] tops = new double[onPage.size()];
         double y = theme.page().top();
         for (Frame frame : open) {
-            running.add(new Part(frame, y, false));
+            running.add(new Part(frame, bleeds && running.isEmpty() ? 0 : y, false));
             y += frame.reopenedHead();
         }
         parts.addAll(running);
@@ -77,10 +83,12 @@ final class Pages {
             Box box = onPage.get(i);
             y += i > 0 ? box.space : 0;
             for (Frame frame : box.opened) {
-                Part part = new Part(frame, y, true);
+                boolean atTop = bleeds && parts.isEmpty();
+                Part part = new Part(frame, atTop ? 0 : y, true);
                 parts.add(part);
                 running.add(part);
-                y += frame.head();
+                // The page's own margin is as much room as the frame's padding would be.
+                y += atTop ? 0 : frame.head();
             }
             tops[i] = y;
             y += box.height;

@@ -1,6 +1,7 @@
 package org.leafwright.layout;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -50,26 +51,28 @@ record Palette(
         Colour text = given.text().orElse(PLAIN_TEXT);
         Colour panel = given.panel().orElse(Colour.WHITE.mix(primary, 0.08));
         Check check = new Check(brand, positions, problems);
+        Colour readable = check.text("text", given.text(), text, Colour.WHITE, Contrast.TEXT);
+        // Shades of a light colour turn muddy: yellow would give olive.
+        check.text("primary", given.primary(), primary, Colour.WHITE, Contrast.TEXT);
+        Colour strong = onPaper(List.of(primary, accent)).orElse(readable);
         Ink page =
                 new Ink(
                         Colour.WHITE,
-                        check.text("text", given.text(), text, Colour.WHITE, Contrast.TEXT),
-                        check.text(
-                                "primary", given.primary(), primary, Colour.WHITE, Contrast.LARGE),
-                        check.text(
-                                "primary", given.primary(), primary, Colour.WHITE, Contrast.TEXT),
-                        Contrast.shade(primary, Colour.WHITE, Contrast.TEXT),
+                        readable,
+                        strong,
+                        strong,
+                        strong,
                         MUTED,
-                        Contrast.shade(accent, Colour.WHITE, Contrast.LARGE));
+                        mark(accent, strong, Colour.WHITE));
         Ink onPanel =
                 new Ink(
                         panel,
                         check.text("text", given.text(), text, panel, Contrast.TEXT),
-                        Contrast.shade(primary, panel, Contrast.LARGE),
-                        Contrast.shade(primary, panel, Contrast.TEXT),
-                        Contrast.shade(primary, panel, Contrast.TEXT),
+                        Contrast.shade(strong, panel, Contrast.TEXT),
+                        Contrast.shade(strong, panel, Contrast.TEXT),
+                        Contrast.shade(strong, panel, Contrast.TEXT),
                         Contrast.shade(MUTED, panel, Contrast.TEXT),
-                        Contrast.shade(accent, panel, Contrast.LARGE));
+                        mark(accent, strong, panel));
         check.report();
         return new Palette(
                 primary,
@@ -80,6 +83,22 @@ record Palette(
                 page,
                 onBand(primary, accent),
                 onPanel);
+    }
+
+    /** Returns the first of the colours that text can be set in on paper. */
+    private static Optional<Colour> onPaper(List<Colour> colours) {
+        for (Colour colour : colours) {
+            if (Contrast.readable(colour, Colour.WHITE, Contrast.TEXT)) {
+                return Optional.of(colour);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Colour mark(Colour accent, Colour strong, Colour paper) {
+        return Contrast.readable(accent, paper, Contrast.LARGE)
+                ? accent
+                : Contrast.shade(strong, paper, Contrast.LARGE);
     }
 
     private static Ink onBand(Colour band, Colour accent) {
@@ -173,7 +192,7 @@ record Palette(
                                     "Write "
                                             + colour.shade.hex()
                                             + ", the nearest shade of it that can be read"
-                                            + " everywhere; till then darker shades stand in for"
+                                            + " everywhere; till then other colours stand in for"
                                             + " it")));
         }
 

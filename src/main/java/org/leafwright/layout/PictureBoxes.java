@@ -73,7 +73,7 @@ final class PictureBoxes {
         boolean together = all >= Math.min(height(image, picture), room * PAGE_SHARE);
         double free = together ? all : room - gap - SetText.height(Flow.unparted(caption));
         Rect box = scaled(image, picture, Math.max(free, room * LEAST_SHARE));
-        flow.space(setting.units(4));
+        flow.spaceAboveEdge(setting.units(4), setting.units(3));
         flow.box(
                 setting.theme().onGrid(box.height()),
                 box.height(),
@@ -111,7 +111,7 @@ final class PictureBoxes {
         double words = SetText.height(caption);
         double height = setting.theme().onGrid(Math.max(box.height(), words));
         double captionStart = column.start() + box.width() + setting.units(GAP_UNITS);
-        flow.space(setting.units(4));
+        flow.spaceAboveEdge(setting.units(4), setting.units(3));
         flow.box(
                 height,
                 box.height(),

@@ -13,6 +13,9 @@ final class QrBoxes {
     /** The side of a module in points: 0.6 mm, which a telephone reads from a hand's breadth. */
     private static final double MODULE = 1.7;
 
+    /** The least side of a code: 20 mm. */
+    private static final double LEAST_SIDE = 57;
+
     /** The quiet zone, in modules (ISO/IEC 18004, 5.3.8). */
     private static final int QUIET = 4;
 
@@ -56,14 +59,17 @@ final class QrBoxes {
 
     private void add(Block.QrCode qrCode, QrMatrix matrix, Branch branch) {
         double modules = matrix.size() + 2 * QUIET;
-        double module = Math.min(MODULE, Math.min(column.width(), flow.room()) / modules);
+        double module =
+                Math.min(
+                        Math.max(MODULE, LEAST_SIDE / matrix.size()),
+                        Math.min(column.width(), flow.room()) / modules);
         double quiet = QUIET * module;
         Code code = new Code(matrix, module);
         double gap = Math.max(quiet, setting.units(3));
         double besideStart = column.start() + square(code) + gap;
         double besideWidth = column.end() - besideStart;
         List<SetText> words = words(qrCode, branch);
-        flow.space(setting.units(4));
+        flow.spaceAboveEdge(setting.units(4), setting.units(3));
         if (besideWidth >= BESIDE_EM * column.text().sizePt()
                 && Beside.fits(height(words, besideWidth), square(code), flow.room())) {
             addBeside(code, words, besideStart, besideWidth);

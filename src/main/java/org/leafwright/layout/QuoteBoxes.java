@@ -8,7 +8,7 @@ import org.leafwright.model.Text;
 
 /** Quotations: larger, between marks of which the first hangs in the margin, with who said it. */
 final class QuoteBoxes {
-    private static final double INDENT_UNITS = 5;
+    private static final double INDENT_EM = 1.5;
 
     private final BlockBoxes blocks;
     private final Setting setting;
@@ -32,7 +32,7 @@ final class QuoteBoxes {
                         outer.ink().mark()));
         BlockBoxes inner =
                 blocks.in(
-                        outer.narrower(setting.units(INDENT_UNITS), setting.type().quote()),
+                        outer.narrower(INDENT_EM * outer.text().sizePt(), setting.type().quote()),
                         branch);
         List<Block> body = quote.body();
         for (int i = 0; i < body.size(); i++) {

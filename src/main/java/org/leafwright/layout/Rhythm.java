@@ -62,6 +62,12 @@ record Rhythm(double unit, double leading, double ascent, double descent) {
         return new SetLine(line, spans, height, (height - up - down) / 2 + up);
     }
 
+    /** Returns a line with no more room than the style's own letters get. */
+    SetLine own(SetLine line) {
+        double above = (leading - ascent - descent) / 2;
+        return new SetLine(line.line(), line.spans(), leading, above + ascent);
+    }
+
     /** Returns by how much two lines in succession stand too close. */
     private double missing(SetLine upper, SetLine lower, boolean rightToLeft) {
         double apart = upper.height() - upper.baseline() + lower.baseline();

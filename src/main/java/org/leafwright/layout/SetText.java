@@ -50,6 +50,11 @@ final class SetText {
         return spans.isEmpty() ? 0 : paragraph.minimumWidthPt();
     }
 
+    /** Returns in how few lines it fits a width that has room for its longest word. */
+    int lineCount(double width) {
+        return spans.isEmpty() ? 0 : paragraph.lineCount(width);
+    }
+
     /** Returns its lines at a width, and reports the words that had to be broken for it. */
     List<SetLine> lines(double width) {
         List<SetLine> lines = linesUnreported(width);

@@ -38,7 +38,11 @@ final class TableBoxes {
 
     void add(Block.Table table) {
         Branch branch = blocks.branch().add(StructureType.TABLE);
-        flow.space(setting.units(4));
+        if (table.caption().isPresent()) {
+            flow.space(setting.units(4));
+        } else {
+            flow.spaceAboveEdge(setting.units(4), setting.units(3));
+        }
         table.caption().ifPresent(caption -> caption(caption, branch));
 
         List<CellText> head = head(table, branch.add(StructureType.T_HEAD));
@@ -50,11 +54,18 @@ final class TableBoxes {
         double[] widths = widths(table, head, rows);
 
         Colour headColour = column.ink().label();
-        TableRow header = lines(head, widths);
+        // From right to left figures end at the edge where other text starts.
+        boolean[] ranged =
+                setting.edition().rightToLeft()
+                        ? new boolean[widths.length]
+                        : FigureColumns.of(table);
+        TableRow header = lines(head, widths, ranged);
         boolean repeats = header.height() <= flow.pageHeight() * LARGEST_REPEATED;
         flow.open(
                 new TableFrame(
-                        repeats ? Optional.of(lines(furniture(head), widths)) : Optional.empty(),
+                        repeats
+                                ? Optional.of(lines(furniture(head), widths, ranged))
+                                : Optional.empty(),
                         column.start(),
                         column.width(),
                         headColour,
@@ -68,7 +79,7 @@ final class TableBoxes {
                 flow.breakCost(PageBreaker.LONE_ROW);
             }
             flow.breakCost(PageBreaker.BETWEEN_ROWS);
-            addRow(lines(rows.get(i), widths), rowInk(i).paper());
+            addRow(lines(rows.get(i), widths, ranged), rowInk(i).paper());
         }
         flow.close();
         flow.space(setting.units(4));
@@ -189,7 +200,7 @@ final class TableBoxes {
         return furniture;
     }
 
-    private TableRow lines(List<CellText> cells, double[] widths) {
+    private TableRow lines(List<CellText> cells, double[] widths, boolean[] ranged) {
         List<TableRow.Cell> set = new ArrayList<>();
         double x = 0;
         for (int i = 0; i < cells.size(); i++) {
@@ -198,10 +209,11 @@ final class TableBoxes {
             List<SetLine> lines = cells.get(i).text.linesUnreported(room);
             Optional<Role> blank =
                     lines.isEmpty() ? cells.get(i).element.map(Branch::leaf) : Optional.empty();
-            set.add(new TableRow.Cell(x + side, room, lines, blank));
+            set.add(new TableRow.Cell(x + side, room, ranged[i], lines, blank));
             x += widths[i];
         }
-        return new TableRow(set, setting.units(1));
+        double padding = setting.units(1);
+        return new TableRow(set, padding, column.text().leadingPt() + 2 * padding);
     }
 
     private void addRow(TableRow row, Colour ground) {

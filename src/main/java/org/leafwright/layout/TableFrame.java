@@ -14,7 +14,7 @@ record TableFrame(
         Optional<TableRow> header, double start, double width, Colour headerColour, double rule)
         implements Frame {
     /** The part of a page up to which a table is rather moved than broken. */
-    private static final double SMALL = 0.4;
+    private static final double SMALL = 0.45;
 
     private static final Role LAYOUT = new Role.Artifact(Role.ArtifactKind.LAYOUT);
 

@@ -9,16 +9,23 @@ import org.leafwright.model.Colour;
  * A row of a table, or one line of each of its cells.
  *
  * @param padding above and below its lines
+ * @param least its least height, which rows have that are there to be written in
  */
-record TableRow(List<Cell> cells, double padding) {
+record TableRow(List<Cell> cells, double padding, double least) {
     /**
      * A cell.
      *
      * @param offset from the table's start edge to its text
      * @param width of its text
+     * @param ranged whether its lines end where the text's width ends
      * @param blank the role of an empty cell's ground, so that it has ink to be found by
      */
-    record Cell(double offset, double width, List<SetLine> lines, Optional<Role> blank) {
+    record Cell(
+            double offset,
+            double width,
+            boolean ranged,
+            List<SetLine> lines,
+            Optional<Role> blank) {
         double baseline() {
             return lines.isEmpty() ? 0 : lines.get(0).baseline();
         }
@@ -31,7 +38,7 @@ record TableRow(List<Cell> cells, double padding) {
             double top = baseline - cell.baseline();
             lowest = Math.max(lowest, top + SetText.height(cell.lines));
         }
-        return lowest + padding;
+        return Math.max(least, lowest + padding);
     }
 
     /** Returns the baseline that the first lines of all cells have in common. */
@@ -73,7 +80,8 @@ record TableRow(List<Cell> cells, double padding) {
         }
         double y = top + baseline() - cell.baseline();
         for (SetLine line : cell.lines) {
-            canvas.line(line, start + cell.offset, y);
+            double indent = cell.ranged ? Math.max(0, cell.width - line.width()) : 0;
+            canvas.line(line, start + cell.offset + indent, y);
             y += line.height();
         }
     }
@@ -92,10 +100,11 @@ record TableRow(List<Cell> cells, double padding) {
                         new Cell(
                                 cell.offset,
                                 cell.width,
+                                cell.ranged,
                                 i < cell.lines.size() ? List.of(cell.lines.get(i)) : List.of(),
                                 i == 0 ? cell.blank : Optional.empty()));
             }
-            slices.add(new TableRow(slice, 0));
+            slices.add(new TableRow(slice, 0, 0));
         }
         return slices;
     }

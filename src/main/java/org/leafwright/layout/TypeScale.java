@@ -82,8 +82,10 @@ record TypeScale(
         private Style style(String family, double step, boolean bold, double leading) {
             double exact = size * StrictMath.pow(ratio, step);
             double rounded = Math.round(Math.max(exact, Math.min(size, SMALLEST)) * 4) / 4.0;
-            double lines = Math.max(1, Math.round(rounded * leading / unit));
-            return new Style(new TextStyle(family, rounded, bold, false), lines * unit, false);
+            // Small text would get the body's leading if it were rounded to whole units.
+            double grid = step < 0 ? unit / 2 : unit;
+            double lines = Math.max(1, Math.round(rounded * leading / grid));
+            return new Style(new TextStyle(family, rounded, bold, false), lines * grid, false);
         }
     }
 }

@@ -95,6 +95,11 @@ final class Breaks {
         return widest;
     }
 
+    /** Returns the breaks that the text allows, the first of them its start. */
+    List<Break> all() {
+        return all;
+    }
+
     /** Returns the breaks for a measure: with emergency ones in what is wider than that. */
     List<Break> within(double measure) {
         List<Break> within = new ArrayList<>(all.size());

@@ -61,6 +61,15 @@ public final class Paragraph {
         return lines(widthPt, true);
     }
 
+    /**
+     * Returns the least number of lines that it can be set in, without setting them.
+     *
+     * @param widthPt no less than its least width
+     */
+    public int lineCount(double widthPt) {
+        return TotalFit.fewest(breaks.all(), words, widthPt);
+    }
+
     private List<Line> lines(double widthPt, boolean balanced) {
         if (!(widthPt > 0)) {
             throw new IllegalArgumentException("width " + widthPt);

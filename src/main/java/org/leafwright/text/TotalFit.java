@@ -69,6 +69,24 @@ final class TotalFit {
         return chosen;
     }
 
+    /** Returns how many lines it takes if each is filled as far as it goes. */
+    static int fewest(List<Break> breaks, Words words, double measure) {
+        int lines = 0;
+        int start = 0;
+        for (int end = 1; end < breaks.size(); end++) {
+            Break at = breaks.get(end);
+            if (end - 1 > start && width(breaks.get(start), at, words) > measure + ROUNDING) {
+                lines++;
+                start = end - 1;
+            }
+            if (at.forced()) {
+                lines++;
+                start = end;
+            }
+        }
+        return lines;
+    }
+
     private static double raggedness(double width, double measure, Break end) {
         double slack = Math.max(0, 1 - width / measure);
         return LINE + slack * slack + end.penalty();

@@ -36,7 +36,7 @@ class ColumnWidthsTest {
         double[] least = {60, 80, 80};
         double[][] cells = {{100, 100, 480}, {170, 130, 200}, {170, 180, 210}, {160, 170, 200}};
 
-        double[] widths = new ColumnWidths(least, cells, 0, ROOM).widths();
+        double[] widths = widths(least, cells);
 
         // By content alone the first column would get 82, and three of its cells three lines.
         assertThat(widths[0]).isGreaterThan(89);
@@ -67,6 +67,23 @@ class ColumnWidthsTest {
     }
 
     private static double[] widths(double[] least, double[] natural) {
-        return new ColumnWidths(least, new double[][] {natural}, 0, ROOM).widths();
+        return widths(least, new double[][] {natural});
+    }
+
+    /** Returns the widths for cells that are filled to the last hair. */
+    private static double[] widths(double[] least, double[][] cells) {
+        double[] natural = new double[least.length];
+        for (double[] row : cells) {
+            for (int i = 0; i < row.length; i++) {
+                natural[i] = Math.max(natural[i], row[i]);
+            }
+        }
+        return new ColumnWidths(
+                        least,
+                        natural,
+                        cells.length,
+                        (row, column, width) -> (int) Math.ceil(cells[row][column] / width - 1e-6),
+                        ROOM)
+                .widths();
     }
 }

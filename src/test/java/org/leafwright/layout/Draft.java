@@ -55,6 +55,7 @@ final class Draft {
     Optional<Edition.HelplinePanel> helpline = Optional.empty();
     List<Edition.LabelledText> colophon = List.of();
     List<Text> charityStatement = List.of();
+    Text footer = Text.of("Draft leaflet");
 
     /** Adds a section. */
     Draft section(String heading, Block... body) {
@@ -162,7 +163,7 @@ final class Draft {
                 new Edition.Letterhead(
                         Text.of(organisation), strapline.map(Text::of), Optional.empty()),
                 Text.of("Leaflet"),
-                Text.of("Draft leaflet"),
+                footer,
                 charityStatement,
                 new Numbers("0123456789", "Page {0} of {1}"),
                 Map.of(Block.CalloutKind.WARNING, Text.of("Warning")),

@@ -73,7 +73,7 @@ class PageBreakerTest {
     void tightensTheRoomBetweenBlocksWhereThatSavesAPage() {
         List<Box> boxes = spaced(8, 20, 8);
 
-        assertThat(new PageFit(boxes, ROOM, NO_ENDING, 1).starts()).containsExactly(0, 4);
+        assertThat(new PageFit(boxes, ROOM, NO_ENDING, 1).cut().starts()).containsExactly(0, 4);
         assertThat(boxes).extracting(box -> box.space).containsOnly(6.0);
     }
 
@@ -81,7 +81,7 @@ class PageBreakerTest {
     void tightensNoMoreThanNeeded() {
         List<Box> boxes = spaced(8, 19.7, 8);
 
-        assertThat(new PageFit(boxes, ROOM, NO_ENDING, 1).starts()).containsExactly(0, 4);
+        assertThat(new PageFit(boxes, ROOM, NO_ENDING, 1).cut().starts()).containsExactly(0, 4);
         assertThat(boxes).extracting(box -> box.space).containsOnly(7.0);
     }
 
@@ -89,8 +89,23 @@ class PageBreakerTest {
     void leavesTheRoomBetweenBlocksWhereNoPageCanBeSaved() {
         List<Box> boxes = spaced(8, 20, 9);
 
-        assertThat(new PageFit(boxes, ROOM, NO_ENDING, 1).starts()).containsExactly(0, 3, 6);
+        assertThat(new PageFit(boxes, ROOM, NO_ENDING, 1).cut().starts()).containsExactly(0, 3, 6);
         assertThat(boxes).extracting(box -> box.space).containsOnly(8.0);
+    }
+
+    @Test
+    void tightensTheRoomBetweenBlocksWhereThatFillsAHole() {
+        List<Box> boxes = boxes(50, 41, 80, 30);
+        boxes.get(1).space = 10;
+
+        assertThat(new PageFit(boxes, ROOM, NO_ENDING, 1).cut().starts()).containsExactly(0, 2, 3);
+        assertThat(boxes.get(1).space).isEqualTo(9);
+    }
+
+    @Test
+    void tellsWhichBoxesAreTallerThanAPage() {
+        assertThat(new PageBreaker(boxes(20, 101, 100), ROOM, NO_ENDING).cut().overfull())
+                .containsExactly(1);
     }
 
     private static List<Integer> starts(List<Box> boxes, double room) {

@@ -3,6 +3,7 @@ package org.leafwright.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.leafwright.diagnostic.Code;
 import org.leafwright.model.Block;
 import org.leafwright.model.Brand;
 import org.leafwright.model.Colour;
+import org.leafwright.model.Edition;
 import org.leafwright.model.Extent;
 import org.leafwright.model.PageSetup;
 import org.leafwright.model.Text;
@@ -104,7 +106,7 @@ class PagesTest {
     }
 
     @Test
-    void setsQuotesInAShadeThatTextThinAsTheirsCanBeReadIn() {
+    void setsQuotesInTheColourOfTextWhereTheBrandsCannotBeReadIn() {
         Colour yellow = new Colour(255, 225, 77);
         Draft draft =
                 new Draft()
@@ -117,10 +119,7 @@ class PagesTest {
 
         assertThat(LayoutDump.of(draft.layOut()).lines().filter(line -> line.contains("said 1")))
                 .hasSize(1)
-                .allMatch(
-                        line ->
-                                line.contains(
-                                        Contrast.shade(yellow, Colour.WHITE, Contrast.TEXT).hex()));
+                .allMatch(line -> line.contains("#1d1d1f"));
     }
 
     @Test
@@ -262,5 +261,166 @@ class PagesTest {
         assertThat(Seen.runs(leaflet))
                 .filteredOn(run -> run.text().startsWith("Registered"))
                 .hasSize(leaflet.pages().size());
+    }
+
+    @Test
+    void setsHeadingsInTheAccentWhereThePrimaryCannotBeReadOnPaper() {
+        Draft draft = new Draft().section("heading", Draft.lines("line", 1));
+        Colour red = new Colour(180, 0, 30);
+        draft.colours =
+                new Brand.Colours(
+                        Optional.of(new Colour(255, 213, 0)),
+                        Optional.of(red),
+                        Optional.empty(),
+                        Optional.empty());
+
+        assertThat(LayoutDump.of(draft.layOut()).lines().filter(line -> line.contains("|heading|")))
+                .hasSize(1)
+                .allMatch(line -> line.contains(red.hex()));
+    }
+
+    @Test
+    void outlinesAPanelAsWhiteAsThePaper() {
+        Draft draft = new Draft().section("", BENEFITS);
+        assertThat(LayoutDump.of(draft.layOut())).doesNotContain("stroke");
+
+        draft.colours =
+                new Brand.Colours(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(Colour.WHITE));
+        assertThat(LayoutDump.of(draft.layOut())).containsOnlyOnce("stroke");
+    }
+
+    private static final Block.ItemList BENEFITS =
+            new Block.ItemList(
+                    Block.ListKind.BENEFITS,
+                    Optional.empty(),
+                    1,
+                    Draft.list(Optional.empty(), "benefit", 3).items());
+
+    @Test
+    void leavesRoomBetweenTheTicksOfBenefits() {
+        List<Seen.Run> ticks =
+                Seen.runs(new Draft().section("", BENEFITS).layOut()).stream()
+                        .filter(run -> run.text().equals("✓"))
+                        .toList();
+
+        assertThat(ticks).hasSize(3);
+        assertThat(ticks.get(1).baseline() - ticks.get(0).baseline()).isEqualTo(24);
+    }
+
+    @Test
+    void rangesColumnsOfFiguresAtTheirEnds() {
+        Block.Table table =
+                new Block.Table(
+                        Optional.empty(),
+                        List.of(Text.of("age"), Text.of("dose"), Text.of("call")),
+                        List.of(
+                                List.of(Text.of("a"), Text.of("5 ml"), Text.of("0800 1")),
+                                List.of(Text.of("b"), Text.of("12.5 ml"), Text.of("0800 123"))),
+                        false);
+        List<Seen.Run> runs = Seen.runs(new Draft().section("", table).layOut());
+
+        assertThat(end(runs, "5 ml")).isEqualTo(end(runs, "12.5 ml")).isEqualTo(end(runs, "dose"));
+        assertThat(end(runs, "0800 1")).isLessThan(end(runs, "0800 123"));
+    }
+
+    private static double end(List<Seen.Run> runs, String text) {
+        return runs.stream()
+                .filter(run -> run.text().equals(text))
+                .findFirst()
+                .orElseThrow()
+                .box()
+                .right();
+    }
+
+    @Test
+    void setsRowsToBeWrittenInAsTallAsALine() {
+        assertThat(heightAbove(3) - heightAbove(2)).isEqualTo(24);
+    }
+
+    private static double heightAbove(int blankRows) {
+        Block.Table table =
+                new Block.Table(
+                        Optional.empty(),
+                        List.of(Text.of("head")),
+                        Collections.nCopies(blankRows, List.of(new Text(List.of()))),
+                        false);
+        return baseline(
+                Seen.runs(new Draft().section("", table, Draft.lines("below", 1)).layOut()),
+                "below 1");
+    }
+
+    private static double baseline(List<Seen.Run> runs, String text) {
+        return runs.stream()
+                .filter(run -> run.text().equals(text))
+                .findFirst()
+                .orElseThrow()
+                .baseline();
+    }
+
+    @Test
+    void partsWhatIsTallerThanAPageBetweenItsLines() {
+        Draft draft = new Draft();
+        draft.pictures.put("picture.png", KeepsTest.picture(100, 100));
+        draft.section(
+                "",
+                new Block.Image(
+                        "picture.png",
+                        Optional.of(Text.of("alt")),
+                        Optional.of(Draft.text("caption", 90)),
+                        Optional.empty()),
+                new Block.QrCode("https://example.org/", Draft.text("scan", 90)));
+        draft.colophon =
+                List.of(new Edition.LabelledText(Text.of("Written by"), Draft.text("name", 90)));
+
+        LaidOutLeaflet leaflet = draft.layOut();
+
+        assertThat(draft.codes()).doesNotContain(Code.TOO_LARGE);
+        assertThat(Seen.pagesOf(leaflet, "caption")).hasSize(90);
+        assertThat(Seen.pagesOf(leaflet, "scan")).hasSize(90);
+        assertThat(Seen.pagesOf(leaflet, "name")).hasSize(90);
+        KeepsTest.assertInside(leaflet);
+    }
+
+    @Test
+    void runsAHelplineAtTheHeadOfAPageToItsTop() {
+        Draft draft = new Draft().section("", Draft.lines("one", 2), new Block.PageBreak());
+        draft.helpline =
+                Optional.of(new Edition.HelplinePanel(Text.of("ring us"), List.of(), List.of()));
+        LaidOutLeaflet leaflet = draft.layOut();
+
+        PlacedItem.Fill first = (PlacedItem.Fill) leaflet.pages().get(1).items().get(0);
+        assertThat(first.path().segments().get(0)).isEqualTo(new VectorPath.Move(0, 0));
+        assertThat(first.path().segments().get(1))
+                .isEqualTo(new VectorPath.LineTo(leaflet.pages().get(1).widthPt(), 0));
+    }
+
+    @Test
+    void endsNoLineOfTheFooterWithItsSeparator() {
+        Draft draft = new Draft().section("", Draft.lines("one", 2));
+        draft.footer = Text.of("A title of some length · Leaflet ABC-123 · 12 May 2026 · four");
+        draft.page = new PageSetup(100 * PageSetup.MM, 210 * PageSetup.MM, OptionalInt.empty());
+
+        assertThat(Seen.runs(draft.layOut()))
+                .extracting(Seen.Run::text)
+                .contains("A title of some length", "Leaflet ABC-123", "12 May 2026 · four");
+    }
+
+    @Test
+    void leavesMoreRoomBelowAHeadingAboveAnEdgeThanAboveText() {
+        List<Seen.Run> panel =
+                Seen.runs(
+                        new Draft()
+                                .section("heading", Draft.callout(Draft.lines("line", 1)))
+                                .layOut());
+        List<Seen.Run> text =
+                Seen.runs(new Draft().section("heading", Draft.lines("line", 1)).layOut());
+        double padding = 12;
+
+        assertThat(baseline(panel, "Warning") - baseline(panel, "heading") - padding)
+                .isEqualTo(baseline(text, "line 1") - baseline(text, "heading") + 8);
     }
 }
