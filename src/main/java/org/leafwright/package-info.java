@@ -12,6 +12,7 @@
  *
  * <ul>
  *   <li>{@code diagnostic}: what is wrong, where, and what to do about it
+ *   <li>{@code resource}: files that are part of the program
  *   <li>{@code language}: which script and direction a language is written in
  *   <li>{@code model}: leaflet, brand and edition as records
  *   <li>{@code source}: YAML and Markdown to the model
@@ -19,7 +20,7 @@
  *   <li>{@code text}: fonts, scripts, shaping and line breaking
  *   <li>{@code picture}: PNG, JPEG and SVG files, measured and checked
  *   <li>{@code layout}: an edition to pages of placed items and a structure tree
- *   <li>{@code pdf}: pages and structure tree to a tagged PDF, and a PDF back to its structure
+ *   <li>{@code pdf}: pages and structure tree to a tagged PDF
  *   <li>{@code check}: one class for each editorial rule
  *   <li>{@code build}: which leaflets, in parallel, written whole or not at all
  *   <li>{@code cli}: commands, exit codes and printing
