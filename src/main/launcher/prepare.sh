@@ -61,6 +61,12 @@ options() {
     echo "# $home"
     option "-Xlog:disable"
     option "-Xlog:all=off"
+    # The quick compiler alone, on one thread: the thorough one would take as long to compile as it
+    # saves in some thousands of leaflets, and the time of a core that could build some.
+    option "-XX:TieredStopAtLevel=1"
+    option "-XX:CICompilerCount=1"
+    option "-XX:-UseDynamicNumberOfCompilerThreads"
+    option "-XX:+UseSerialGC"
     option "-Xms96m"
     option "-Xmn64m"
     option "-Xshare:auto"
@@ -91,7 +97,7 @@ options() {
 # A first run on all jars: LWJGL unpacks the native libraries of this system.
 options >"$work/plain"
 leafwright() {
-    "$java" "@$work/plain" -XX:TieredStopAtLevel=1 -cp "$all_jars" "$@"
+    "$java" "@$work/plain" -cp "$all_jars" "$@"
 }
 main=org.leafwright.cli.Main
 leafwright $main init "$work/run" >/dev/null
@@ -111,39 +117,12 @@ find "$work/extracted" -type f -exec mv {} "$work/native" \;
     option "$class_path"
 } >"$work/options"
 
-# For a few leaflets: the quick compiler on one thread, and the collector that takes objects from
-# the archive.
-{
-    option "-XX:TieredStopAtLevel=1"
-    option "-XX:CICompilerCount=1"
-    option "-XX:-UseDynamicNumberOfCompilerThreads"
-    option "-XX:+UseG1GC"
-    option "-XX:ParallelGCThreads=1"
-    option "-XX:ConcGCThreads=1"
-    option "-XX:G1ConcRefinementThreads=1"
-} >"$work/few"
-
-# For hundreds: the thorough compiler too, for less code and that in smaller pieces than usual; its
-# usual effort doesn't pay within a thousand leaflets.
-{
-    option "-XX:+UseSerialGC"
-    option "-XX:Tier3DelayOn=1"
-    option "-XX:Tier4InvocationThreshold=15000"
-    option "-XX:Tier4MinInvocationThreshold=2000"
-    option "-XX:Tier4CompileThreshold=40000"
-    option "-XX:Tier4BackEdgeThreshold=100000"
-    option "-XX:MaxInlineLevel=4"
-    option "-XX:FreqInlineSize=50"
-    option "-XX:InlineSmallCode=600"
-    option "-XX:-DoEscapeAnalysis"
-    option "-XX:LoopUnrollLimit=0"
-} >"$work/many"
-
 # No one leaflet needs all of the program's own classes; the next may need others.
 cat "$direct"/leafwright.jar.classes "$direct"/commonmark-*.jar.classes >>"$work/classes"
 
-# Only G1 writes objects into the archive, and on Java 17 only G1 reads them.
-"$java" "@$work/plain" -XX:+UseG1GC -Xshare:dump "-XX:SharedClassListFile=$work/classes" \
+# Only G1 writes objects into the archive.
+"$java" "@$work/plain" -XX:-UseSerialGC -XX:+UseG1GC -Xshare:dump \
+    "-XX:SharedClassListFile=$work/classes" \
     "-XX:SharedArchiveFile=$work/classes.jsa" -cp "$class_path" >/dev/null || :
 
 rm -rf "$prepared" "$work/desugar" "$work/run" "$work/out" "$work/extracted" "$work/plain"
