@@ -256,7 +256,7 @@ final class Shelf {
                         : brands.computeIfAbsent(id.get(), this::readBrand).value();
         Problems aside = new Problems();
         return brand.map(found -> Localiser.title(leaflet, found, aside))
-                .filter(title -> !aside.hasErrors());
+                .filter(title -> !aside.hasErrors() && !title.text().plain().isBlank());
     }
 
     private static Sourced<Brand> plain(Leaflet leaflet) {
