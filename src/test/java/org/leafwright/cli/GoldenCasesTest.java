@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leafwright.build.Pipeline;
 import org.leafwright.diagnostic.Code;
+import org.leafwright.golden.Golden;
 import org.leafwright.layout.LaidOutLeaflet;
 import org.leafwright.layout.LayoutDump;
 import org.leafwright.layout.TagDump;
@@ -34,7 +35,6 @@ import org.leafwright.pdf.StructureChecker;
  */
 class GoldenCasesTest {
     private static final Path CASES = Path.of("src/test/resources/cases");
-    private static final boolean REWRITE = System.getProperty("golden", "").equals("rewrite");
 
     /** Files that don't belong into a repository are made on the way. */
     private static final Map<String, Preparation> PREPARATIONS =
@@ -103,10 +103,10 @@ class GoldenCasesTest {
 
     private static void compare(String name, String file, String actual) throws IOException {
         Path golden = CASES.resolve(name).resolve(file);
-        if (REWRITE) {
+        if (Golden.isToBeRewritten()) {
             Files.writeString(golden, actual);
         }
-        assertThat(actual).as(name + "/" + file).isEqualTo(Files.readString(golden));
+        assertThat(actual).as("%s: %s", golden, Golden.HINT).isEqualTo(Files.readString(golden));
     }
 
     private static String[] arguments(String name) throws IOException {

@@ -21,13 +21,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.leafwright.golden.Golden;
 import org.leafwright.language.WritingSystem;
 import org.leafwright.model.LabelKey;
 import org.leafwright.model.NumberingSystem;
 
 /**
- * Holds the language files complete and in agreement with CLDR. {@code -Drewrite=true} writes each
- * {@code cldr.properties} anew.
+ * Holds the language files complete and in agreement with CLDR. {@code -Dgolden=rewrite} writes
+ * each {@code cldr.properties} anew.
  */
 class LanguageFilesTest {
     private static final Path FOLDER = Path.of("src/main/resources/languages");
@@ -96,7 +97,7 @@ class LanguageFilesTest {
         Path file = FOLDER.resolve(tag).resolve("cldr.properties");
         Map<String, String> expected = CldrProperties.of(tag);
         rewriteIfAsked(file, expected);
-        assertThat(asMap(file)).isEqualTo(expected);
+        assertThat(asMap(file)).as("%s: %s", file, Golden.HINT).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -146,7 +147,7 @@ class LanguageFilesTest {
             }
             Path file = FOLDER.resolve(region).resolve("cldr.properties");
             rewriteIfAsked(file, differing);
-            assertThat(asMap(file)).as(region).isEqualTo(differing);
+            assertThat(asMap(file)).as("%s: %s", file, Golden.HINT).isEqualTo(differing);
         }
     }
 
@@ -189,7 +190,7 @@ class LanguageFilesTest {
     }
 
     private static void rewriteIfAsked(Path file, Map<String, String> content) throws IOException {
-        if (!Boolean.getBoolean("rewrite")) {
+        if (!Golden.isToBeRewritten()) {
             return;
         }
         StringBuilder out = new StringBuilder();

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.leafwright.golden.Golden;
 
 /** What authors are told; {@code -Dgolden=rewrite} writes the files anew. */
 class GoldenDiagnosticsTest {
@@ -35,10 +35,10 @@ class GoldenDiagnosticsTest {
     private static void compare(Path folder) throws IOException {
         Path golden = folder.resolve("diagnostics.txt");
         String found = Fixtures.shown(Fixtures.diagnostics(Fixtures.definition(folder)));
-        if ("rewrite".equals(System.getProperty("golden"))) {
+        if (Golden.isToBeRewritten()) {
             Files.writeString(golden, found);
         }
-        assertThat(List.of(found)).isEqualTo(List.of(Files.readString(golden)));
+        assertThat(found).as("%s: %s", golden, Golden.HINT).isEqualTo(Files.readString(golden));
         assertThat(found).isNotEmpty();
     }
 }

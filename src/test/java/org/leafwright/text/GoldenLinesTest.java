@@ -8,10 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.leafwright.golden.Golden;
 
 /**
  * Lines of every script, glyph by glyph. What is written there was compared by eye with a browser's
- * rendering of the same words in the same fonts; {@code -Drewrite.golden=true} writes it anew.
+ * rendering of the same words in the same fonts; {@code -Dgolden=rewrite} writes it anew.
  */
 class GoldenLinesTest {
     private static final Path FOLDER = Path.of("src/test/resources/org/leafwright/text");
@@ -37,10 +38,11 @@ class GoldenLinesTest {
                 line.runs().forEach(placed -> shown.add(show(placed)));
             }
         }
-        if (Boolean.getBoolean("rewrite.golden")) {
+        if (Golden.isToBeRewritten()) {
             Files.write(LINES, shown);
         }
         assertThat(String.join("\n", shown))
+                .as("%s: %s", LINES, Golden.HINT)
                 .isEqualTo(String.join("\n", Files.readAllLines(LINES)));
     }
 

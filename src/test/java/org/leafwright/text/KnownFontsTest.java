@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.leafwright.golden.Golden;
 
 class KnownFontsTest {
     private static final Path TABLE = Path.of("src/main/resources/org/leafwright/text/fonts.tsv");
@@ -21,10 +22,13 @@ class KnownFontsTest {
                     KnownFonts.line(
                             font.getFileName().toString(), Files.size(font), file.description()));
         }
-        if (Boolean.getBoolean("rewrite.golden")) {
+        if (Golden.isToBeRewritten()) {
             Files.write(TABLE, lines);
         }
-        assertThat(lines).hasSize(46).isEqualTo(Files.readAllLines(TABLE));
+        assertThat(lines)
+                .as("%s: %s", TABLE, Golden.HINT)
+                .hasSize(46)
+                .isEqualTo(Files.readAllLines(TABLE));
     }
 
     private static List<Path> fontFiles() throws IOException {
