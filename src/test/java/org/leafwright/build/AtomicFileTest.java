@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,7 +23,7 @@ class AtomicFileTest {
         ExecutorService threads = Executors.newFixedThreadPool(4);
         List<Future<?>> writing = new ArrayList<>();
         for (int i = 0; i < 400; i++) {
-            byte[] content = new byte[1 + i % 50];
+            byte[] content = content(1 + i % 50);
             writing.add(
                     threads.submit(
                             () -> {
@@ -34,9 +35,17 @@ class AtomicFileTest {
             one.get();
         }
         threads.shutdown();
-        assertThat(Files.size(file)).isBetween(1L, 50L);
+        byte[] written = Files.readAllBytes(file);
+        assertThat(written).isNotEmpty().isEqualTo(content(written.length));
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left).containsExactly(file);
         }
+    }
+
+    /** Returns as many bytes as each of them says, so that a mixture of two writes shows. */
+    private static byte[] content(int length) {
+        byte[] content = new byte[length];
+        Arrays.fill(content, (byte) length);
+        return content;
     }
 }

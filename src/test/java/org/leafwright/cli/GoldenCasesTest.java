@@ -91,6 +91,11 @@ class GoldenCasesTest {
     }
 
     @Test
+    void everyPreparationIsOfACase() throws IOException {
+        assertThat(cases()).containsAll(PREPARATIONS.keySet());
+    }
+
+    @Test
     void everyKindOfDiagnosticIsShown() throws IOException {
         StringBuilder all = new StringBuilder();
         for (String name : cases()) {

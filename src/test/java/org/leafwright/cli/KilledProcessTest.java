@@ -36,10 +36,13 @@ class KilledProcessTest {
 
         Random random = new Random(2010);
         Path out = sandbox.folder().resolve("out");
+        int killed = 0;
         for (int i = 0; i < KILLS; i++) {
-            killAfter(random.nextInt(LEAFLETS * 40), sandbox.folder());
+            killed += killAfter(random.nextInt(LEAFLETS * 40), sandbox.folder()) ? 1 : 0;
             pdfs(out).forEach((name, pdf) -> assertThat(pdf).isEqualTo(expected.get(name)));
         }
+        assertThat(killed).as("processes that didn't come to their end").isPositive();
+        assertThat(pdfs(out)).isNotEmpty();
 
         assertThat(sandbox.run("build", "leaflets", "-o", "out").code()).isZero();
         assertThat(pdfs(out).keySet()).isEqualTo(expected.keySet());
@@ -57,8 +60,11 @@ class KilledProcessTest {
                 + "/></svg>";
     }
 
-    /** Runs a build in a process of its own and kills it once it has printed some bytes. */
-    private static void killAfter(int bytes, Path folder) throws Exception {
+    /**
+     * Runs a build in a process of its own and kills it once it has printed some bytes; returns
+     * whether it was killed before its end.
+     */
+    private static boolean killAfter(int bytes, Path folder) throws Exception {
         Process process =
                 ChildProcess.of(folder, "build", "leaflets", "-o", "out", "--force")
                         .redirectErrorStream(true)
@@ -66,8 +72,9 @@ class KilledProcessTest {
         try (InputStream out = process.getInputStream()) {
             String said = new String(out.readNBytes(bytes), StandardCharsets.UTF_8);
             assertThat(said).doesNotContain("error");
+            return process.destroyForcibly().waitFor() != 0;
         } finally {
-            process.destroyForcibly().waitFor();
+            process.destroyForcibly();
         }
     }
 

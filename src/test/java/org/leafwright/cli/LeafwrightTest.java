@@ -191,7 +191,8 @@ class LeafwrightTest {
     void keepsANameFromDrivingTheTerminal(String format) throws IOException {
         sandbox.write("\u001b[2J\u009b2J\nb/leaflet.yaml", "leaflet: 1\n");
         Sandbox.Run run = sandbox.run("build", "--format", format);
-        assertThat(run.err() + run.out()).doesNotContain("\u001b", "\u009b", "J\nb");
+        assertThat(run.err()).contains("missing-key").doesNotContain("\u001b", "\u009b", "J\nb");
+        assertThat(run.out()).contains("leaflet").doesNotContain("\u001b", "\u009b", "J\nb");
     }
 
     @Test
@@ -206,7 +207,7 @@ class LeafwrightTest {
     }
 
     @Test
-    void initLeavesNothingHalfWritten() throws IOException {
+    void initRefusesAFolderBelowAFile() throws IOException {
         Path file = sandbox.write("file", "").folder().resolve("file");
         assertThat(sandbox.run("init", "file/ours").code()).isEqualTo(3);
         assertThat(file).isRegularFile();
@@ -256,8 +257,11 @@ class LeafwrightTest {
 
     @Test
     void keepsADefinitionFromDrivingTheTerminal() throws IOException {
-        sandbox.write("a.yaml", "leaflet: 1\n\"\\u001b[2J\u202e\": x\n");
-        assertThat(sandbox.run("build").err()).doesNotContain("\u001b", "\u202e");
+        sandbox.write("a.yaml", "leaflet: 1\n\"\\u001b[2J\": x\n")
+                .write("b.yaml", "leaflet: 1\n\"\u202e\": x\n");
+        assertThat(sandbox.run("build").err())
+                .contains("[unknown-key]", "[bad-character]")
+                .doesNotContain("\u001b", "\u202e");
     }
 
     @Test

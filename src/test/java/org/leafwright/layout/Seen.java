@@ -1,5 +1,7 @@
 package org.leafwright.layout;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,12 +32,17 @@ final class Seen {
         return runs;
     }
 
-    /** Returns the page of each run of content that starts with some words, in order. */
+    /**
+     * Returns the page of each run of content that starts with some words, in order; there is one.
+     */
     static List<Integer> pagesOf(LaidOutLeaflet leaflet, String start) {
-        return runs(leaflet).stream()
-                .filter(run -> run.leaf.isPresent() && run.text.startsWith(start))
-                .map(Run::page)
-                .toList();
+        List<Integer> pages =
+                runs(leaflet).stream()
+                        .filter(run -> run.leaf.isPresent() && run.text.startsWith(start))
+                        .map(Run::page)
+                        .toList();
+        assertThat(pages).as("runs that start with “%s”", start).isNotEmpty();
+        return pages;
     }
 
     /** Returns the leaf that an item shows, if it is content. */

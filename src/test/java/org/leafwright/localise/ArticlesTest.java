@@ -51,6 +51,12 @@ class ArticlesTest {
     }
 
     @Test
+    void standInEveryLanguageWhoseWrongCharactersAreKnown() throws IOException {
+        assertThat(articles())
+                .containsAll(WRONG_CHARACTERS.keySet().stream().map(t -> t + ".yaml").toList());
+    }
+
+    @Test
     void standInEveryLanguageThatHasWords() throws IOException {
         assertThat(articles())
                 .containsAll(

@@ -23,10 +23,16 @@ class MatterhornLedgerTest {
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 31).boxed().toList());
     }
 
+    @Test
+    void leavesNothingButColoursToTheAuthor() {
+        assertThat(MatterhornLedger.values())
+                .filteredOn(entry -> entry.means() == MatterhornLedger.Means.AUTHOR)
+                .containsExactly(MatterhornLedger.COLOUR_AND_CONTRAST);
+    }
+
     @ParameterizedTest
     @EnumSource
     void namesATestOfALeaflet(MatterhornLedger entry) {
-        assertThat(entry.means()).isNotNull();
         assertThat(tests()).contains(entry.test());
     }
 

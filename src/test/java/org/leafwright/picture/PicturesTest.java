@@ -66,7 +66,9 @@ public class PicturesTest {
             changed[i] ^= 0x55;
             Path file = folder.resolve(i + ".png");
             Files.write(file, changed);
-            assertThat(new Pictures().load(file, "a.png", NAMED, new Problems())).isEmpty();
+            Problems found = new Problems();
+            assertThat(new Pictures().load(file, "a.png", NAMED, found)).isEmpty();
+            assertThat(found.hasErrors()).isTrue();
         }
     }
 
@@ -88,7 +90,9 @@ public class PicturesTest {
         for (int length = 3; length < whole.length - 2; length++) {
             Path file = folder.resolve(length + ".jpg");
             Files.write(file, Arrays.copyOf(whole, length));
-            assertThat(new Pictures().load(file, "a.jpg", NAMED, new Problems())).isEmpty();
+            Problems found = new Problems();
+            assertThat(new Pictures().load(file, "a.jpg", NAMED, found)).isEmpty();
+            assertThat(found.hasErrors()).isTrue();
         }
     }
 
@@ -193,6 +197,7 @@ public class PicturesTest {
     void refusesDeepNesting() throws IOException {
         String deep = "<g>".repeat(5000) + "</g>".repeat(5000);
         assertThat(load("a.svg", svg("width='1' height='1'", deep))).isEmpty();
+        assertThat(fault().message()).contains("too deeply");
     }
 
     @Test

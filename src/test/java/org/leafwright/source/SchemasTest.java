@@ -46,7 +46,6 @@ class SchemasTest {
                     "brand-hours",
                     "brand-labels-without-slots",
                     "brand-phone-letters",
-                    "characters",
                     "empty-items",
                     "files-outside-by-dots",
                     "own-language-listed",

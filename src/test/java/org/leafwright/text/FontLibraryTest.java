@@ -197,6 +197,8 @@ class FontLibraryTest {
         Random random = new Random(3);
         byte[] good = hebrew();
         HarfBuzzShaper shaper = new HarfBuzzShaper();
+        int usable = 0;
+        int refused = 0;
         for (int round = 0; round < 150; round++) {
             byte[] font = good.clone();
             int spot = random.nextInt(font.length);
@@ -212,10 +214,14 @@ class FontLibraryTest {
                 for (int c = 0x20; c < 0x600; c++) {
                     assertThat(face.glyph(c)).isBetween(0, face.glyphCount() - 1);
                 }
+                usable++;
             } catch (UnusableFontException e) {
                 assertThat(e.hint()).isNotEmpty();
+                refused++;
             }
         }
+        assertThat(usable).isGreaterThan(10);
+        assertThat(refused).isGreaterThan(10);
     }
 
     @Test
