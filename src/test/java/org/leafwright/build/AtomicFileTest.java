@@ -33,10 +33,10 @@ class AtomicFileTest {
         }
         for (Future<?> one : writing) {
             one.get();
+            byte[] written = Files.readAllBytes(file);
+            assertThat(written).isNotEmpty().isEqualTo(content(written.length));
         }
         threads.shutdown();
-        byte[] written = Files.readAllBytes(file);
-        assertThat(written).isNotEmpty().isEqualTo(content(written.length));
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left).containsExactly(file);
         }
