@@ -7,9 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.leafwright.diagnostic.Code;
 import org.leafwright.model.Block;
@@ -20,20 +18,6 @@ import org.leafwright.picture.Picture;
 
 /** What stays together on a page, wherever on the page it would fall. */
 class KeepsTest {
-    private static final int MORE_THAN_A_PAGE = 60;
-
-    /** Lays the body out below so many lines that each place on a page comes to be its own. */
-    private static void everywhere(Consumer<LaidOutLeaflet> check, Block... body) {
-        for (int above = 1; above <= MORE_THAN_A_PAGE; above += 1) {
-            Draft draft = new Draft();
-            draft.pictures.put("picture.png", picture(300, 300));
-            draft.section("", Draft.lines("above", above))
-                    .section("", body)
-                    .section("", Draft.lines("below", 50));
-            check.accept(draft.layOut());
-        }
-    }
-
     static Picture picture(int width, int height) {
         return new Picture.Raster(
                 "0", Picture.RasterFormat.PNG, ByteBuffer.allocate(0), width, height);
@@ -41,7 +25,7 @@ class KeepsTest {
 
     @Test
     void leavesNoLineOfAParagraphAlone() {
-        everywhere(
+        EveryPlace.of(
                 leaflet ->
                         assertThat(
                                         Seen.pagesOf(leaflet, "line").stream()
@@ -56,7 +40,7 @@ class KeepsTest {
 
     @Test
     void keepsHeadingWithTwoLinesOfWhatFollows() {
-        everywhere(
+        EveryPlace.of(
                 leaflet ->
                         assertThat(Seen.pagesOf(leaflet, "heading"))
                                 .isEqualTo(Seen.pagesOf(leaflet, "line 1"))
@@ -67,7 +51,7 @@ class KeepsTest {
 
     @Test
     void keepsHeadingsAboveOneAnotherTogether() {
-        everywhere(
+        EveryPlace.of(
                 leaflet ->
                         assertThat(Seen.pagesOf(leaflet, "upper"))
                                 .isEqualTo(Seen.pagesOf(leaflet, "lower"))
@@ -79,7 +63,7 @@ class KeepsTest {
 
     @Test
     void keepsIntroductionOfAListWithItsFirstItem() {
-        everywhere(
+        EveryPlace.of(
                 leaflet ->
                         assertThat(Seen.pagesOf(leaflet, "intro"))
                                 .isEqualTo(Seen.pagesOf(leaflet, "item 1")),
@@ -88,7 +72,7 @@ class KeepsTest {
 
     @Test
     void keepsAParagraphThatLeadsOnWithWhatFollows() {
-        everywhere(
+        EveryPlace.of(
                 leaflet ->
                         assertThat(Seen.pagesOf(leaflet, "bring"))
                                 .isEqualTo(Seen.pagesOf(leaflet, "item 1")),
@@ -107,7 +91,7 @@ class KeepsTest {
         for (int i = 1; i <= 25; i++) {
             terms.add(new Block.Term(Text.of("term " + i), List.of(Draft.lines("meaning", 1))));
         }
-        everywhere(
+        EveryPlace.of(
                 leaflet ->
                         assertThat(Seen.pagesOf(leaflet, "term"))
                                 .isEqualTo(Seen.pagesOf(leaflet, "meaning")),
@@ -128,7 +112,7 @@ class KeepsTest {
 
     private static void assertPartedSomewhere(String upper, String lower, Block... body) {
         List<Boolean> parted = new ArrayList<>();
-        everywhere(
+        EveryPlace.of(
                 leaflet ->
                         parted.add(
                                 Seen.pagesOf(leaflet, upper).get(0)
@@ -139,7 +123,7 @@ class KeepsTest {
 
     @Test
     void leavesNoItemOfAListAlone() {
-        everywhere(
+        EveryPlace.of(
                 leaflet -> {
                     List<Integer> pages = Seen.pagesOf(leaflet, "item");
                     assertThat(pages.get(0)).isEqualTo(pages.get(1));
@@ -150,7 +134,7 @@ class KeepsTest {
 
     @Test
     void keepsAPanelWholeThatFitsOnAPage() {
-        everywhere(
+        EveryPlace.of(
                 leaflet ->
                         assertThat(Seen.pagesOf(leaflet, "panel"))
                                 .hasSize(13)
@@ -176,7 +160,7 @@ class KeepsTest {
                         Optional.of(Text.of("alt")),
                         Optional.of(Text.of("caption")),
                         Optional.empty());
-        everywhere(
+        EveryPlace.of(
                 leaflet -> {
                     int page = Seen.pagesOf(leaflet, "caption").get(0);
                     assertThat(Seen.pictures(leaflet.pages().get(page))).hasSize(1);
@@ -186,7 +170,7 @@ class KeepsTest {
 
     @Test
     void keepsAQuotationWithWhoSaidIt() {
-        everywhere(
+        EveryPlace.of(
                 leaflet ->
                         assertThat(Seen.pagesOf(leaflet, "speaker"))
                                 .isEqualTo(Seen.pagesOf(leaflet, "line 2")),
@@ -201,7 +185,7 @@ class KeepsTest {
                         Text.of("ring"),
                         List.of(Text.of("ring 123")),
                         Optional.empty());
-        for (int above = 1; above <= MORE_THAN_A_PAGE; above++) {
+        for (int above = 1; above <= EveryPlace.MORE_THAN_A_PAGE; above++) {
             Draft draft = new Draft().section("", Draft.lines("above", above));
             draft.helpline =
                     Optional.of(
@@ -214,53 +198,6 @@ class KeepsTest {
 
             assertThat(pages).hasSize(11).containsOnly(pages.get(0));
         }
-    }
-
-    private static Block.Table table(int rows) {
-        return new Block.Table(
-                Optional.empty(),
-                List.of(Text.of("first"), Text.of("second")),
-                IntStream.rangeClosed(1, rows)
-                        .mapToObj(i -> List.of(Text.of("row " + i), Text.of("value")))
-                        .toList(),
-                false);
-    }
-
-    @Test
-    void keepsATableWholeThatIsNoTallerThanAThirdOfAPage() {
-        everywhere(
-                leaflet ->
-                        assertThat(Seen.pagesOf(leaflet, "row"))
-                                .hasSize(9)
-                                .containsOnly(Seen.pagesOf(leaflet, "first").get(0)),
-                table(9));
-    }
-
-    @Test
-    void startsAPageAboveATableRatherThanInsideTheListBeforeIt() {
-        LaidOutLeaflet leaflet =
-                new Draft()
-                        .section("", Draft.lines("above", 20))
-                        .section("", Draft.list(Optional.empty(), "item", 8), table(9))
-                        .layOut();
-
-        assertThat(Seen.pagesOf(leaflet, "item")).hasSize(8).containsOnly(0);
-        assertThat(Seen.pagesOf(leaflet, "row")).hasSize(9).containsOnly(1);
-    }
-
-    @Test
-    void repeatsTheHeaderRowAsAnArtifact() {
-        LaidOutLeaflet leaflet = new Draft().section("", table(90)).layOut();
-
-        int pages = leaflet.pages().size();
-        assertThat(pages).isGreaterThan(2);
-        assertThat(Seen.pagesOf(leaflet, "first")).containsExactly(0);
-        assertThat(Seen.runs(leaflet))
-                .filteredOn(run -> run.text().equals("first") && run.leaf().isEmpty())
-                .extracting(Seen.Run::page)
-                .containsExactlyElementsOf(IntStream.range(1, pages).boxed().toList());
-        assertThat(Seen.count(leaflet.root(), StructureType.TH)).isEqualTo(2);
-        assertThat(Seen.pagesOf(leaflet, "row")).hasSize(90).isSorted();
     }
 
     @Test
@@ -292,7 +229,7 @@ class KeepsTest {
 
     @Test
     void leavesNoSmallerPartOfAPageEmptyThanTheNextPieceNeeds() {
-        everywhere(
+        EveryPlace.of(
                 leaflet -> {
                     List<Integer> above = Seen.pagesOf(leaflet, "above");
                     List<Integer> below = Seen.pagesOf(leaflet, "below");
