@@ -151,16 +151,18 @@ final class PictureBoxes {
             width *= room * PAGE_SHARE / height;
             height = room * PAGE_SHARE;
         }
-        if (image.width().isPresent() && width < wished - 0.01) {
+        long wishedMm = Math.round(wished / PageSetup.MM);
+        long widthMm = Math.round(width / PageSetup.MM);
+        if (image.width().isPresent() && widthMm < wishedMm) {
             setting.warnTooLarge(
                     image,
                     String.format(
                             Locale.ROOT,
-                            "The picture “%s” would be %.0f mm wide and was made %.0f mm wide to fit"
-                                    + " the page",
+                            "The picture “%s” would be %d mm wide and was made %d mm wide to fit the"
+                                    + " page",
                             image.file(),
-                            wished / PageSetup.MM,
-                            width / PageSetup.MM),
+                            wishedMm,
+                            widthMm),
                     "Give it a smaller width, or 100% for the width of the text");
         }
         return new Rect(0, 0, width, height);
