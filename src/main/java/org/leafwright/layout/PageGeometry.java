@@ -21,8 +21,8 @@ record PageGeometry(
         double outset,
         double top,
         double margin) {
-    /** A measure of 33 em holds about 70 characters of running text. */
-    private static final double MEASURE_EM = 33;
+    /** A measure of 31 em holds about 70 characters of running text. */
+    private static final double MEASURE_EM = 31;
 
     private static final double SIDE_SHARE = 0.095;
     private static final double LARGEST_SIDE = 60;
