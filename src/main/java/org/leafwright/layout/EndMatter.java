@@ -8,14 +8,16 @@ import org.leafwright.model.Text;
 
 /** What stands after the last section: the helpline, sources, then the colophon. */
 final class EndMatter {
-    private static final double WIDE_EM = 28;
-    private static final double GAP_EM = 1.5;
+    /** From a label of the colophon to its value, in em. */
+    private static final double LABEL_GAP_EM = 0.35;
 
-    /** The part of a page from which a row of the colophon is set in lines. */
-    private static final double TALLEST_ROW = 0.4;
+    /** From a value to the next label: less than what readers take for the end of a line. */
+    private static final double ENTRY_GAP_EM = 0.9;
 
-    /** A value that fills more lines than this in half the grid takes the whole of it. */
-    private static final int MOST_LINES = 4;
+    /** The part of the column that a label may take to have its value beside it. */
+    private static final double WIDEST_LABEL = 0.5;
+
+    private static final double ROUNDING = 1e-6;
 
     private final BlockBoxes blocks;
     private final Setting setting;
@@ -67,153 +69,97 @@ final class EndMatter {
         flow.keepLoneLine(last);
     }
 
-    /** A label and its value, set, and how many columns of the grid they take. */
-    private record Entry(List<SetLine> label, List<SetLine> value, int span) {}
-
-    /** Entries beside each other, whose labels share a baseline and whose values do. */
-    private record Row(List<Entry> entries) {
-        double labelBaseline() {
-            double lowest = 0;
-            for (Entry entry : entries) {
-                lowest = Math.max(lowest, baseline(entry.label));
-            }
-            return lowest;
-        }
-
-        double valueBaseline() {
-            double lowest = 0;
-            for (Entry entry : entries) {
-                double labelEnd =
-                        labelBaseline() - baseline(entry.label) + SetText.height(entry.label);
-                lowest = Math.max(lowest, labelEnd + baseline(entry.value));
-            }
-            return lowest;
-        }
-
-        double height() {
-            double lowest = 0;
-            for (Entry entry : entries) {
-                double top = valueBaseline() - baseline(entry.value);
-                lowest = Math.max(lowest, top + SetText.height(entry.value));
-            }
-            return lowest;
-        }
-
-        private static double baseline(List<SetLine> lines) {
-            return lines.isEmpty() ? 0 : lines.get(0).baseline();
-        }
-    }
-
-    /** Labels above their values in a grid of narrow columns, under a rule, on one page. */
+    /**
+     * Labels followed by their values, under a rule: as many on a line as it holds. No grid, whose
+     * columns would be columns of text for readers that sort words by where they stand.
+     */
     private void colophon() {
-        double em = setting.type().body().sizePt();
         Branch list = blocks.branch().add(StructureType.SECT).addList(Structure.ListNumbering.NONE);
-        int across = columns(em);
-        List<Entry> entries = new ArrayList<>();
-        for (Edition.LabelledText row : edition.colophon()) {
-            Branch item = list.add(StructureType.LI);
-            int span = span(row, across, em);
-            double cell = width(span, across, em);
-            entries.add(
-                    new Entry(
-                            set(
-                                    row.label(),
-                                    setting.type().fine(),
-                                    column.ink().muted(),
-                                    item.add(StructureType.LBL),
-                                    cell),
-                            set(
-                                    row.value(),
-                                    setting.type().small(),
-                                    column.ink().text(),
-                                    item.add(StructureType.L_BODY),
-                                    cell),
-                            span));
-        }
         flow.space(setting.units(5));
         flow.open(
                 new TopRuleFrame(
                         column.start(),
                         column.width(),
                         setting.units(2),
-                        em / 8,
+                        setting.type().body().sizePt() / 8,
                         column.ink().heading()));
-        int next = 0;
-        while (next < entries.size()) {
-            int end = next;
-            int taken = 0;
-            while (end < entries.size() && taken + entries.get(end).span <= across) {
-                taken += entries.get(end).span;
-                end++;
+        List<Part> line = new ArrayList<>();
+        double end = 0;
+        for (Edition.LabelledText row : edition.colophon()) {
+            Branch item = list.add(StructureType.LI);
+            Branch lbl = item.add(StructureType.LBL);
+            SetText label = set(row.label(), style().bold(), column.ink().muted(), lbl);
+            Branch body = item.add(StructureType.L_BODY);
+            SetText value = set(row.value(), style(), column.ink().text(), body);
+            double indent = label.naturalWidth() + LABEL_GAP_EM * style().sizePt();
+            double width = indent + value.naturalWidth();
+            boolean lone = width > column.width() + ROUNDING || value.lineCount(column.width()) > 1;
+            if (lone || end + width > column.width() + ROUNDING) {
+                addLine(line);
+                line = new ArrayList<>();
+                end = 0;
             }
-            Row row = new Row(List.copyOf(entries.subList(next, end)));
-            double height = row.height();
-            flow.space(setting.units(1.5));
-            if (height <= flow.pageHeight() * TALLEST_ROW) {
-                flow.box(height, height, (canvas, top) -> draw(row, canvas, top, across, em));
+            if (lone) {
+                addLines(label, value, indent);
             } else {
-                row.entries.forEach(this::addInLines);
+                line.add(new Part(label.line(), end));
+                line.add(new Part(value.line(), end + indent));
+                end += width + ENTRY_GAP_EM * style().sizePt();
             }
-            next = end;
         }
+        addLine(line);
         flow.close();
     }
 
-    /** Adds an entry that may be parted between its lines, such as a long list of authors. */
-    private void addInLines(Entry entry) {
-        flow.space(setting.units(1.5));
-        flow.lines(entry.label, column.start());
-        flow.keep();
-        flow.lines(entry.value, column.start());
-    }
+    /** Part of a line of the colophon, and how far from the column's start it stands. */
+    private record Part(SetLine text, double indent) {}
 
-    private void draw(Row row, Canvas canvas, double top, int across, double em) {
-        double start = column.start();
-        for (Entry entry : row.entries) {
-            draw(entry.label, canvas, start, top + row.labelBaseline());
-            draw(entry.value, canvas, start, top + row.valueBaseline());
-            start += width(entry.span, across, em) + GAP_EM * em;
+    private void addLine(List<Part> parts) {
+        if (parts.isEmpty()) {
+            return;
         }
-    }
-
-    private static void draw(List<SetLine> lines, Canvas canvas, double start, double baseline) {
-        double y = baseline - Row.baseline(lines);
-        for (SetLine line : lines) {
-            canvas.line(line, start, y);
-            y += line.height();
+        SetLine room = parts.get(0).text;
+        for (Part part : parts) {
+            room = room.beside(part.text);
         }
+        double baseline = room.baseline();
+        flow.space(setting.units(0.5));
+        flow.box(
+                room.height(),
+                baseline,
+                (canvas, top) -> {
+                    for (Part part : parts) {
+                        canvas.line(
+                                part.text,
+                                column.start() + part.indent,
+                                top + baseline - part.text.baseline());
+                    }
+                });
     }
 
-    private int columns(double em) {
-        return column.width() >= WIDE_EM * em ? 4 : column.width() >= WIDE_EM * em / 2 ? 2 : 1;
-    }
-
-    /** Returns how many columns an entry needs to stand on one line, or for its longest word. */
-    private int span(Edition.LabelledText row, int across, double em) {
-        double natural =
-                Math.max(
-                        furniture(row.label(), setting.type().fine()).naturalWidth(),
-                        furniture(row.value(), setting.type().small()).naturalWidth());
-        if (natural <= width(1, across, em) + 0.01) {
-            return 1;
+    /** Adds an entry that takes several lines, the value beside its label or, if need be, below. */
+    private void addLines(SetText label, SetText value, double indent) {
+        flow.space(setting.units(0.5));
+        if (indent > column.width() * WIDEST_LABEL) {
+            flow.lines(label.lines(column.width()), column.start());
+            flow.keep();
+            flow.lines(value.lines(column.width()), column.start());
+            return;
         }
-        double word = furniture(row.value(), setting.type().small()).minimumWidth();
-        double half = width(2, across, em);
-        return across < 2 || (word <= half && natural <= half * MOST_LINES)
-                ? Math.min(2, across)
-                : across;
+        SetLine mark = label.line();
+        List<SetLine> lines = new ArrayList<>(value.lines(column.width() - indent));
+        lines.set(0, lines.get(0).beside(mark));
+        flow.mark(
+                (canvas, baseline) ->
+                        canvas.line(mark, column.start(), baseline - mark.baseline()));
+        flow.lines(lines, column.start() + indent);
     }
 
-    private double width(int span, int across, double em) {
-        double cell = (column.width() - GAP_EM * em * (across - 1)) / across;
-        return span * cell + (span - 1) * GAP_EM * em;
+    private Style style() {
+        return setting.type().small();
     }
 
-    private SetText furniture(Text text, Style style) {
-        return setting.setter().setFurniture(text, style, column.ink().text());
-    }
-
-    private List<SetLine> set(Text text, Style style, Colour colour, Branch branch, double width) {
-        return setting.setter().set(text, style, colour, column.ink().link(), branch).lines(width);
+    private SetText set(Text text, Style style, Colour colour, Branch branch) {
+        return setting.setter().set(text, style, colour, column.ink().link(), branch);
     }
 }

@@ -124,12 +124,16 @@ final class HelplineBoxes {
         flow.space(setting.units(2));
     }
 
-    /** Returns for each way whether it stands in a row with the next. */
+    /**
+     * Returns for each way whether it stands in a row with the next. A telephone number stands
+     * alone: its size would part it from its label for readers that sort words by their places.
+     */
     private boolean[] pairs(List<Edition.ContactRow> rows, double room, BlockBoxes body) {
         boolean[] paired = new boolean[rows.size()];
         if (body.column().width() >= TWO_COLUMNS_EM * em) {
             for (int i = 0; i + 1 < paired.length; i++) {
-                if (width(rows.get(i), body) + width(rows.get(i + 1), body) <= room) {
+                if (rows.get(i).kind() != Edition.ContactKind.PHONE
+                        && width(rows.get(i), body) + width(rows.get(i + 1), body) <= room) {
                     paired[i] = true;
                     i++;
                 }
@@ -185,8 +189,7 @@ final class HelplineBoxes {
         Branch label = item.add(StructureType.LBL);
         Branch told = item.add(StructureType.L_BODY);
         List<SetLine> lines =
-                new ArrayList<>(
-                        set(row.label(), setting.type().small(), false, label, width, body));
+                new ArrayList<>(set(row.label(), setting.type().body(), false, label, width, body));
         boolean phone = row.kind() == Edition.ContactKind.PHONE;
         for (Text value : row.values()) {
             Style style = phone ? phoneStyle(value, width, body) : setting.type().body().bold();

@@ -32,6 +32,14 @@ record SetLine(Line line, List<SpanInk> spans, double height, double baseline) {
         return new SetLine(line, spans, height + above + below, baseline + above);
     }
 
+    /** Returns the same line with room for another one on its baseline. */
+    SetLine beside(SetLine other) {
+        double below = height - baseline;
+        return with(
+                Math.max(0, other.baseline - baseline),
+                Math.max(0, other.height - other.baseline - below));
+    }
+
     double width() {
         return line.widthPt();
     }
