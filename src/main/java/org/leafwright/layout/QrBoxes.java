@@ -5,6 +5,7 @@ import java.util.List;
 import org.leafwright.model.Block;
 import org.leafwright.model.Colour;
 import org.leafwright.model.Inline;
+import org.leafwright.model.PercentEncoding;
 import org.leafwright.model.Text;
 import org.leafwright.picture.QrMatrix;
 
@@ -44,7 +45,7 @@ final class QrBoxes {
 
     void add(Block.QrCode qrCode) {
         Branch branch = blocks.branch().add(StructureType.DIV);
-        QrMatrix.of(qrCode.url())
+        QrMatrix.of(PercentEncoding.ofAddress(qrCode.url()))
                 .ifPresentOrElse(
                         matrix -> add(qrCode, matrix, branch),
                         () -> {

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apache.commons.text.StringSubstitutor;
 import org.apache.commons.text.matcher.StringMatcherFactory;
+import org.leafwright.model.PercentEncoding;
 
 /**
  * The names that may stand in text as <code>${name}</code>, with their values.
@@ -137,8 +138,8 @@ final class Placeholders {
                         return Addresses.phoneDigits(value.text());
                     }
                     return valueFirst
-                            ? Addresses.escaped(value.text())
-                            : Addresses.encoded(value.text());
+                            ? PercentEncoding.ofAddress(value.text())
+                            : PercentEncoding.ofPart(value.text());
                 });
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.leafwright.layout.PlacedItem;
 import org.leafwright.layout.Structure;
+import org.leafwright.model.PercentEncoding;
 
 /** Writes link annotations (ISO 32000-1, 12.5.6.5). */
 final class Annotations {
@@ -73,6 +74,6 @@ final class Annotations {
     private static String address(String target) {
         return target.startsWith(LEAFLET)
                 ? target.substring(LEAFLET.length()) + ".pdf"
-                : Addresses.ascii(target);
+                : PercentEncoding.ofAddress(target);
     }
 }
