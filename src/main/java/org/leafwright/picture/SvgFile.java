@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
@@ -76,6 +75,12 @@ record SvgFile(double widthPt, double heightPt) {
                 "is an SVG nested too deeply", "Ungroup it, or save it as PNG");
     }
 
+    static BadPictureException remote() {
+        return new BadPictureException(
+                "is an SVG that refers to another file",
+                "Save it with all that it needs inside (“plain SVG”)");
+    }
+
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -86,30 +91,28 @@ record SvgFile(double widthPt, double heightPt) {
     /** Walks over the elements. */
     private static final class Reader {
         private final XMLStreamReader xml;
+        private final SvgStyle style = new SvgStyle();
         private final SvgUses uses = new SvgUses();
         private Optional<SvgFile> size = Optional.empty();
         private int depth;
+
+        /** How deep the style sheet stands that is being read; 0 outside. */
+        private int sheetDepth;
+
+        private final StringBuilder sheet = new StringBuilder();
 
         Reader(XMLStreamReader xml) {
             this.xml = xml;
         }
 
         SvgFile read() throws XMLStreamException, BadPictureException {
-            boolean style = false;
             while (xml.hasNext()) {
                 switch (xml.next()) {
-                    case XMLStreamConstants.START_ELEMENT -> {
-                        start();
-                        style = xml.getLocalName().equals("style");
-                    }
-                    case XMLStreamConstants.END_ELEMENT -> {
-                        depth--;
-                        style = false;
-                        uses.end();
-                    }
+                    case XMLStreamConstants.START_ELEMENT -> start();
+                    case XMLStreamConstants.END_ELEMENT -> end();
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-                        if (style) {
-                            checkStyle(xml.getText());
+                        if (sheetDepth > 0) {
+                            sheet.append(xml.getText());
                         }
                     }
                     case XMLStreamConstants.PROCESSING_INSTRUCTION -> {
@@ -122,6 +125,7 @@ record SvgFile(double widthPt, double heightPt) {
                     }
                 }
             }
+            style.check();
             uses.check();
             return size.orElseThrow(
                     () -> new BadPictureException("is no SVG", "Save it as SVG, PNG or JPEG"));
@@ -139,6 +143,9 @@ record SvgFile(double widthPt, double heightPt) {
                 throw tooDeep();
             }
             checkElement(name);
+            if (name.equals("style") && sheetDepth == 0) {
+                sheetDepth = depth;
+            }
             String id = "";
             List<String> targets = new ArrayList<>();
             for (int i = 0; i < xml.getAttributeCount(); i++) {
@@ -151,22 +158,20 @@ record SvgFile(double widthPt, double heightPt) {
                         throw remote();
                     }
                     targets.add(value.substring(1));
-                } else if (isNegativeWidth(attribute, value)) {
-                    throw new BadPictureException(
-                            "is an SVG with a line of a negative width",
-                            "Give each line a “stroke-width” of 0 or more");
                 }
-                targets.addAll(checkStyle(value));
+                targets.addAll(style.attribute(attribute, value));
             }
             uses.start(name, id, targets);
         }
 
-        private static boolean isNegativeWidth(String attribute, String value) {
-            return switch (attribute) {
-                case "stroke-width" -> value.startsWith("-");
-                case "style" -> value.replace(" ", "").contains("stroke-width:-");
-                default -> false;
-            };
+        private void end() throws BadPictureException {
+            if (depth == sheetDepth) {
+                style.sheet(sheet.toString());
+                sheet.setLength(0);
+                sheetDepth = 0;
+            }
+            depth--;
+            uses.end();
         }
 
         private static void checkElement(String name) throws BadPictureException {
@@ -190,37 +195,6 @@ record SvgFile(double widthPt, double heightPt) {
                         "is an SVG with a <" + name + ">, which can only be painted as pixels",
                         "Remove the effect, or save the whole as PNG with 300 pixels an inch");
             }
-        }
-
-        /**
-         * Refuses references in style sheets and presentation attributes that lead elsewhere, and
-         * returns the others.
-         */
-        private static List<String> checkStyle(String css) throws BadPictureException {
-            String lower = css.toLowerCase(Locale.ROOT);
-            if (lower.contains("@import") || lower.contains("@font-face")) {
-                throw remote();
-            }
-            List<String> targets = List.of();
-            int at = 0;
-            while ((at = lower.indexOf("url(", at)) >= 0) {
-                at += 4;
-                int end = css.indexOf(')', at);
-                String reference = css.substring(at, end < 0 ? css.length() : end).strip();
-                int hash = reference.startsWith("\"") || reference.startsWith("'") ? 1 : 0;
-                if (!reference.startsWith("#", hash)) {
-                    throw remote();
-                }
-                targets = targets.isEmpty() ? new ArrayList<>() : targets;
-                targets.add(reference.substring(hash + 1, reference.length() - hash).strip());
-            }
-            return targets;
-        }
-
-        private static BadPictureException remote() {
-            return new BadPictureException(
-                    "is an SVG that refers to another file",
-                    "Save it with all that it needs inside (“plain SVG”)");
         }
 
         private SvgFile size() throws BadPictureException {

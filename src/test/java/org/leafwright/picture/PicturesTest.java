@@ -166,11 +166,39 @@ public class PicturesTest {
                 "<clipPath id='c'><path clip-path='url( #c )' d='M0 0h9v9z'/></clipPath>",
                 "<marker id='m'><path style='marker-end:url(\"#m\")' d='M0 0h9'/></marker>",
                 "<path d='M0 0h9' stroke-width='-2'/>",
-                "<path d='M0 0h9' style='stroke: red; stroke-width: -2'/>"
+                "<path d='M0 0h9' style='stroke: red; stroke-width: -2'/>",
+                "<path d='M0 0Z1 1'/>",
+                "<path d='M0 0h9z, -1 1'/>",
+                "<style>path { /* ; */ d/**/: M0 0Z1 <g/>1 }</style>",
+                "<path d='M0 0h9' vector-effect='non-scaling-stroke' stroke-dasharray='1e-9 0'/>",
+                "<style>.a { stroke-dasharray: 4 2; vector-effect: Non-Scaling-Stroke }</style>",
+                "<style>.a { stroke-dash<![CDATA[array: 4]]> 2 }</style>"
+                        + "<path d='M0 0h9' style='vector-effect:/**/non-scaling-stroke'/>"
             })
     void refusesWhatAnSvgCannotHold(String content) throws IOException {
         assertThat(load("a.svg", svg("width='10' height='10'", content))).isEmpty();
         assertThat(fault().hint()).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<path d='M0 0h9zM1 1z , m2 2 v1 Z'/>",
+                "<path d='M0 0h9' style='vector-effect:non-scaling-stroke;stroke-dasharray:none'/>",
+                "<path d='M0 0h9' stroke-dasharray='4 2'/>",
+                "<rect fill=\"url('#)\"/>",
+                "<rect fill='url(#a'/>",
+                "<rect id='İİİİİİİİİİİİİİİİ url(#a'/>"
+            })
+    void takes(String content) throws IOException {
+        assertThat(load("a.svg", svg("width='10' height='10'", content))).isPresent();
+        assertThat(problems.inFileOrder()).isEmpty();
+    }
+
+    @Test
+    void readsAReferenceThatDoesNotEndOnce() throws IOException {
+        String references = "<rect fill='" + "url(#".repeat(200_000) + "'/>";
+        assertThat(load("a.svg", svg("width='10' height='10'", references))).isPresent();
     }
 
     @Test
