@@ -44,11 +44,13 @@ public final class Face {
         head = tables.require("head", 54);
         hhea = tables.require("hhea", 36);
         os2 = tables.require("OS/2", 78);
-        glyphCount = tables.require("maxp", 6).getShort(4) & 0xFFFF;
+        ByteBuffer maxp = tables.require("maxp", 32);
+        glyphCount = maxp.getShort(4) & 0xFFFF;
         longMetrics = hhea.getShort(34) & 0xFFFF;
         unitsPerEm = head.getShort(18) & 0xFFFF;
         int locaFormat = head.getShort(50);
         if (head.getInt(12) != 0x5F0F3CF5
+                || maxp.getInt(0) != 0x00010000
                 || unitsPerEm < 16
                 || unitsPerEm > 16384
                 || locaFormat < 0

@@ -36,12 +36,17 @@ class FontLibraryTest {
 
     /** Returns where a table stands in a font. */
     private static int table(byte[] font, String tag) {
+        return ByteBuffer.wrap(font).getInt(entry(font, tag) + 8);
+    }
+
+    /** Returns where a table's entry stands in a font's directory. */
+    private static int entry(byte[] font, String tag) {
         ByteBuffer data = ByteBuffer.wrap(font);
         for (int i = 0; i < data.getShort(4); i++) {
             int entry = 12 + 16 * i;
             if (new String(font, entry, 4, java.nio.charset.StandardCharsets.US_ASCII)
                     .equals(tag)) {
-                return data.getInt(entry + 8);
+                return entry;
             }
         }
         throw new AssertionError(tag);
@@ -137,6 +142,16 @@ class FontLibraryTest {
         byte[] font = hebrew();
         font[table(font, "loca") + 20] = (byte) 0xFF;
         assertThat(problemsWith(font).get(0).message()).contains("damaged");
+    }
+
+    @Test
+    void refusesFontsThatDoNotSayHowMuchTheirOutlinesNeed() throws IOException {
+        byte[] cutOff = hebrew();
+        ByteBuffer.wrap(cutOff).putInt(entry(cutOff, "maxp") + 12, 6);
+        assertThat(problemsWith(cutOff).get(0).message()).contains("damaged", "maxp");
+        byte[] early = hebrew();
+        ByteBuffer.wrap(early).putInt(table(early, "maxp"), 0x5000);
+        assertThat(problemsWith(early).get(0).message()).contains("damaged");
     }
 
     @Test
