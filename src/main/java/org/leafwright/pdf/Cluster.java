@@ -14,7 +14,7 @@ import org.leafwright.text.Glyphs;
 record Cluster(Drawing drawing, String text, double x) {
 
     /** Returns a run's clusters from left to right, with marks that keep its direction. */
-    static List<Cluster> of(GlyphRun run, int unitsPerEm, LineMate mate) {
+    static List<Cluster> of(GlyphRun run, LineMate mate) {
         Glyphs glyphs = run.glyphs();
         int[] ends = ends(run);
         List<Cluster> clusters = new ArrayList<>(glyphs.count());
@@ -27,7 +27,7 @@ record Cluster(Drawing drawing, String text, double x) {
             int end = ends[start];
             marks.addAfter(end, pen);
             String text = marks.partsNumber(start) ? "\u00a0" : run.text().substring(start, end);
-            add(run, i, next, text, pen, unitsPerEm, clusters);
+            add(run, i, next, text, pen, clusters);
             for (int k = i; k < next; k++) {
                 pen += glyphs.advance(k);
             }
@@ -44,15 +44,9 @@ record Cluster(Drawing drawing, String text, double x) {
      * @param pen where they start, in points from the run's left edge
      */
     static void add(
-            GlyphRun run,
-            int from,
-            int to,
-            String text,
-            double pen,
-            int unitsPerEm,
-            List<Cluster> clusters) {
+            GlyphRun run, int from, int to, String text, double pen, List<Cluster> clusters) {
         Glyphs glyphs = run.glyphs();
-        double units = unitsPerEm / run.sizePt();
+        double units = run.face().unitsPerEm() / run.sizePt();
         boolean plain = to == from + 1 && glyphs.onBaseline(from, units);
         Drawing drawing = plain ? Drawing.of(glyphs.id(from)) : drawing(glyphs, from, to, units);
         double end = pen;

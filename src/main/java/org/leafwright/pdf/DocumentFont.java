@@ -38,7 +38,6 @@ final class DocumentFont {
             """;
 
     private final Face face;
-    private final TrueType font;
     private final String name;
     private final Map<Pair, Integer> codes = new HashMap<>();
     private final List<Pair> pairs = new ArrayList<>();
@@ -51,19 +50,14 @@ final class DocumentFont {
 
     private record Pair(Drawing drawing, String text) {}
 
-    DocumentFont(Face face, TrueType font, String name) {
+    DocumentFont(Face face, String name) {
         this.face = face;
-        this.font = font;
         this.name = name;
     }
 
     /** Returns its name among the resources. */
     String name() {
         return name;
-    }
-
-    int unitsPerEm() {
-        return font.unitsPerEm;
     }
 
     /** Returns the code of a cluster, from 1. */
@@ -110,7 +104,7 @@ final class DocumentFont {
         if (code >= widths.length) {
             widths = Arrays.copyOf(widths, 2 * widths.length);
         }
-        widths[code] = font.thousandths(drawing.advance(font));
+        widths[code] = thousandths(drawing.advance(face));
         return code;
     }
 
@@ -158,6 +152,11 @@ final class DocumentFont {
                         .raw(">>"));
     }
 
+    /** Returns a length of font units in thousandths of the font's size, as PDF measures. */
+    private int thousandths(int units) {
+        return (int) Math.round(units * 1000.0 / face.unitsPerEm());
+    }
+
     private byte[] widthList() {
         Syntax out = new Syntax();
         for (int code = 1; code <= pairs.size(); code++) {
@@ -187,16 +186,16 @@ final class DocumentFont {
                         .integer(SYMBOLIC | (face.italic() ? ITALIC : 0))
                         .raw("/FontBBox[");
         for (int edge : face.bounds()) {
-            out.integer(font.thousandths(edge));
+            out.integer(thousandths(edge));
         }
         return out.raw("]/ItalicAngle")
                 .number(face.italicAngle())
                 .raw("/Ascent")
-                .integer(font.thousandths(face.ascent()))
+                .integer(thousandths(face.ascent()))
                 .raw("/Descent")
-                .integer(font.thousandths(-face.descent()))
+                .integer(thousandths(-face.descent()))
                 .raw("/CapHeight")
-                .integer(font.thousandths(face.capHeight()))
+                .integer(thousandths(face.capHeight()))
                 // No table tells the stem's width; this is the usual estimate from the weight.
                 .raw("/StemV")
                 .integer(10 + 220 * (face.weight() - 50) / 900)

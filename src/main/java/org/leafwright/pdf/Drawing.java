@@ -1,6 +1,7 @@
 package org.leafwright.pdf;
 
 import java.util.Arrays;
+import org.leafwright.text.Face;
 
 /**
  * What is drawn for one cluster of text: a glyph of the font, or several at their places.
@@ -73,8 +74,8 @@ final class Drawing implements Comparable<Drawing> {
     }
 
     /** Returns how far it moves the pen, in font units. */
-    int advance(TrueType font) {
-        return plain() ? font.advance(glyph(0)) : advance;
+    int advance(Face face) {
+        return plain() ? face.advance(glyph(0)) : advance;
     }
 
     /** Plain drawings first, by glyph. */

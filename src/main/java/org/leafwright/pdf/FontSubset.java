@@ -3,6 +3,7 @@ package org.leafwright.pdf;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
+import org.leafwright.text.Face;
 
 /**
  * A font program that draws what one document needs.
@@ -18,7 +19,7 @@ record FontSubset(ByteBuffer program, int length, Map<Drawing, Integer> glyphs, 
      *
      * @param drawings in ascending order, without repeats
      */
-    static FontSubset of(TrueType font, List<Drawing> drawings) {
-        return new Subsetter(font, drawings).subset();
+    static FontSubset of(Face face, List<Drawing> drawings) {
+        return new Subsetter(face, drawings).subset();
     }
 }

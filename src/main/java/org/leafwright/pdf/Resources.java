@@ -21,8 +21,7 @@ final class Resources {
     }
 
     DocumentFont font(Face face) {
-        return fonts.computeIfAbsent(
-                face, f -> new DocumentFont(f, subsets.font(f), "F" + fonts.size()));
+        return fonts.computeIfAbsent(face, f -> new DocumentFont(f, "F" + fonts.size()));
     }
 
     NamedForm picture(Picture picture) {

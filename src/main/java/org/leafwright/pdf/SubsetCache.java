@@ -5,19 +5,14 @@ import java.util.List;
 import java.util.Map;
 import org.leafwright.text.Face;
 
-/** Fonts read so far and the latest subsets of them, shared by all documents of the process. */
+/** The latest subsets of fonts, shared by all documents of the process. */
 final class SubsetCache {
     private static final int LIMIT_BYTES = 16 << 20;
 
     private record Key(Face face, List<Drawing> drawings) {}
 
-    private final Map<Face, TrueType> fonts = new LinkedHashMap<>();
     private final LinkedHashMap<Key, FontSubset> subsets = new LinkedHashMap<>(64, 0.75f, true);
     private int heldBytes;
-
-    synchronized TrueType font(Face face) {
-        return fonts.computeIfAbsent(face, f -> new TrueType(f.data()));
-    }
 
     /**
      * Returns a subset.
@@ -33,7 +28,7 @@ final class SubsetCache {
             }
         }
         // Two threads may make the same subset; it is the same to the byte.
-        FontSubset made = FontSubset.of(font(face), drawings);
+        FontSubset made = FontSubset.of(face, drawings);
         synchronized (this) {
             if (subsets.putIfAbsent(key, made) == null) {
                 heldBytes += cost(key, made);

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
+import org.leafwright.text.Face;
+import org.leafwright.text.GlyphComponent;
 
 /**
  * Builds a {@link FontSubset}: the glyphs asked for, those they are composed of, and composites of
@@ -14,14 +16,11 @@ import java.util.zip.CRC32;
 final class Subsetter {
     private static final int ARGUMENTS_ARE_WORDS = 0x1;
     private static final int ARGUMENTS_ARE_XY = 0x2;
-    private static final int HAS_SCALE = 0x8;
     private static final int MORE_COMPONENTS = 0x20;
-    private static final int HAS_TWO_SCALES = 0x40;
-    private static final int HAS_MATRIX = 0x80;
     private static final int HAS_INSTRUCTIONS = 0x100;
     private static final int OVERLAPS = 0x400;
 
-    private final TrueType font;
+    private final Face face;
     private final List<Drawing> drawings;
 
     /** The font's glyphs by their number in the subset, and the way back. */
@@ -34,8 +33,8 @@ final class Subsetter {
     private final List<Integer> starts = new ArrayList<>();
     private int mostParts;
 
-    Subsetter(TrueType font, List<Drawing> drawings) {
-        this.font = font;
+    Subsetter(Face face, List<Drawing> drawings) {
+        this.face = face;
         this.drawings = drawings;
     }
 
@@ -86,47 +85,36 @@ final class Subsetter {
 
     private void copy(int glyph) {
         starts.add(glyf.length());
-        hmtx.u16(font.advance(glyph)).u16(font.leftBearing(glyph));
-        if (font.outlineLength(glyph) == 0) {
+        hmtx.u16(face.advance(glyph)).u16(face.leftBearing(glyph));
+        ByteBuffer outline = face.outline(glyph);
+        if (!outline.hasRemaining()) {
             return;
         }
-        int from = font.outline(glyph);
-        int contours = font.s16(from);
+        int contours = outline.getShort(0);
         if (contours >= 0) {
             int header = 10 + 2 * contours;
-            int instructions = font.u16(from + header);
+            int instructions = outline.getShort(header) & 0xffff;
             int rest = header + 2 + instructions;
-            glyf.copy(font.data, from, header).u16(0);
-            glyf.copy(font.data, from + rest, font.outlineLength(glyph) - rest);
+            glyf.copy(outline, 0, header).u16(0);
+            glyf.copy(outline, rest, outline.limit() - rest);
         } else {
-            copyComposite(from);
+            copyComposite(outline);
         }
         glyf.even();
     }
 
-    private void copyComposite(int from) {
-        glyf.copy(font.data, from, 10);
-        int at = from + 10;
-        int flags;
+    private void copyComposite(ByteBuffer outline) {
+        glyf.copy(outline, 0, 10);
+        int at = 10;
+        GlyphComponent component;
         do {
-            flags = font.u16(at);
-            int component = font.u16(at + 2);
-            take(component);
-            int length = componentLength(flags) - 4;
-            glyf.u16(flags & ~HAS_INSTRUCTIONS).u16(number(component));
-            glyf.copy(font.data, at + 4, length);
-            at += 4 + length;
-        } while ((flags & MORE_COMPONENTS) != 0);
-    }
-
-    private static int componentLength(int flags) {
-        int length = (flags & ARGUMENTS_ARE_WORDS) != 0 ? 8 : 6;
-        if ((flags & HAS_SCALE) != 0) {
-            return length + 2;
-        } else if ((flags & HAS_TWO_SCALES) != 0) {
-            return length + 4;
-        }
-        return (flags & HAS_MATRIX) != 0 ? length + 8 : length;
+            component = GlyphComponent.at(outline, at);
+            take(component.glyph());
+            glyf.u16(component.flags() & ~HAS_INSTRUCTIONS).u16(number(component.glyph()));
+            int header = GlyphComponent.HEADER;
+            glyf.copy(outline, at + header, component.length() - header);
+            at += component.length();
+        } while (component.hasNext());
     }
 
     /** Writes a composite glyph that draws a cluster. */
@@ -139,19 +127,18 @@ final class Subsetter {
         List<Integer> inked = new ArrayList<>();
         for (int i = 0; i < drawing.count(); i++) {
             int glyph = drawing.glyph(i);
-            if (font.outlineLength(glyph) > 0) {
+            if (face.outline(glyph).hasRemaining()) {
                 inked.add(i);
-                int outline = font.outline(glyph);
                 int dx = shift(drawing, i);
                 int dy = drawing.up(i);
-                left = Math.min(left, font.s16(outline + 2) + dx);
-                bottom = Math.min(bottom, font.s16(outline + 4) + dy);
-                right = Math.max(right, font.s16(outline + 6) + dx);
-                top = Math.max(top, font.s16(outline + 8) + dy);
+                left = Math.min(left, face.inkLeft(glyph) + dx);
+                bottom = Math.min(bottom, face.inkBottom(glyph) + dy);
+                right = Math.max(right, face.inkRight(glyph) + dx);
+                top = Math.max(top, face.inkTop(glyph) + dy);
             }
         }
         // Readers move an outline so that its left edge stands at the left bearing.
-        hmtx.u16(drawing.advance(font)).u16(inked.isEmpty() ? 0 : left);
+        hmtx.u16(drawing.advance(face)).u16(inked.isEmpty() ? 0 : left);
         if (inked.isEmpty()) {
             return;
         }
@@ -174,12 +161,12 @@ final class Subsetter {
     /** Returns a part's way to the right; components ignore their own left bearing. */
     private int shift(Drawing drawing, int part) {
         int glyph = drawing.glyph(part);
-        return drawing.right(part) + font.leftBearing(glyph) - font.s16(font.outline(glyph) + 2);
+        return drawing.right(part) + face.leftBearing(glyph) - face.inkLeft(glyph);
     }
 
     private byte[] assemble() {
         int count = starts.size() - 1;
-        BigEndian head = new BigEndian(54).copy(font.data, font.table("head"), 54);
+        BigEndian head = new BigEndian(54).copy(face.table("head"), 0, 54);
         head.set32(8, 0);
         boolean wide = glyf.length() > 0x1fffe;
         head.set16(50, wide ? 1 : 0);
@@ -191,14 +178,14 @@ final class Subsetter {
                 loca.u16(start / 2);
             }
         }
-        BigEndian hhea = new BigEndian(36).copy(font.data, font.table("hhea"), 36);
+        BigEndian hhea = new BigEndian(36).copy(face.table("hhea"), 0, 36);
         hhea.set16(34, count);
         TableFile file = new TableFile(head, hhea, hmtx, maxp(count), loca, glyf);
         return file.bytes();
     }
 
     private BigEndian maxp(int count) {
-        BigEndian maxp = new BigEndian(32).copy(font.data, font.table("maxp"), 32);
+        BigEndian maxp = new BigEndian(32).copy(face.table("maxp"), 0, 32);
         maxp.set16(4, count);
         if (mostParts > 0) {
             int points = Math.max(maxp.get16(6), maxp.get16(10));

@@ -36,7 +36,7 @@ final class TextShow {
 
     void show(GlyphRun run, double x, double y, LineMate mate) {
         boolean directed = run.rightToLeft() || mate.mixed();
-        List<Cluster> clusters = directed ? Cluster.of(run, font.unitsPerEm(), mate) : List.of();
+        List<Cluster> clusters = directed ? Cluster.of(run, mate) : List.of();
         if (directed ? clusters.isEmpty() : run.glyphs().count() == 0) {
             return;
         }
@@ -55,7 +55,7 @@ final class TextShow {
     private void showLeftToRight(GlyphRun run) {
         Glyphs glyphs = run.glyphs();
         String text = run.text();
-        double units = font.unitsPerEm() / run.sizePt();
+        double units = run.face().unitsPerEm() / run.sizePt();
         double at = 0;
         int next;
         for (int i = 0; i < glyphs.count(); i = next) {
@@ -67,7 +67,7 @@ final class TextShow {
                 show(code, at + glyphs.xOffset(i));
             } else {
                 parts.clear();
-                Cluster.add(run, i, next, text.substring(first, end), at, font.unitsPerEm(), parts);
+                Cluster.add(run, i, next, text.substring(first, end), at, parts);
                 show(parts);
             }
             for (int k = i; k < next; k++) {

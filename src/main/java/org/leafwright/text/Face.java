@@ -1,6 +1,7 @@
 package org.leafwright.text;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -108,7 +109,7 @@ public final class Face {
     void checkOutlines() throws UnusableFontException {
         long[] starts = new long[glyphCount + 1];
         for (int i = 0; i <= glyphCount; i++) {
-            starts[i] = outline(i);
+            starts[i] = location(i);
         }
         OutlineCheck.run(glyf, starts);
     }
@@ -219,6 +220,12 @@ public final class Face {
         return hmtx.getShort(4 * Math.min(glyph, longMetrics - 1)) & 0xFFFF;
     }
 
+    /** Returns how far right of the pen a glyph's left edge is meant to stand. */
+    public int leftBearing(int glyph) {
+        int at = glyph < longMetrics ? 4 * glyph + 2 : 4 * longMetrics + 2 * (glyph - longMetrics);
+        return hmtx.getShort(at);
+    }
+
     /** Returns the glyph that a character starts from, or 0 if the face lacks it. */
     public int glyph(int codePoint) {
         int glyph = characters.glyph(codePoint);
@@ -231,31 +238,37 @@ public final class Face {
     }
 
     /** Returns how far a glyph's ink reaches above the baseline; 0 if it has none. */
-    int inkTop(int glyph) {
+    public int inkTop(int glyph) {
         return bound(glyph, 8);
     }
 
     /** Returns where a glyph's ink ends at the bottom, mostly below 0; 0 if it has none. */
-    int inkBottom(int glyph) {
+    public int inkBottom(int glyph) {
         return bound(glyph, 4);
     }
 
     /** Returns where a glyph's ink starts at the left; 0 if it has none. */
-    int inkLeft(int glyph) {
+    public int inkLeft(int glyph) {
         return bound(glyph, 2);
     }
 
     /** Returns how far right a glyph's ink reaches; 0 if it has none. */
-    int inkRight(int glyph) {
+    public int inkRight(int glyph) {
         return bound(glyph, 6);
     }
 
-    private int bound(int glyph, int field) {
-        long start = outline(glyph);
-        return outline(glyph + 1) - start < 10 ? 0 : glyf.getShort((int) start + field);
+    /** Returns a view of a glyph's outline, big-endian, with nothing in it if it has no ink. */
+    public ByteBuffer outline(int glyph) {
+        int start = (int) location(glyph);
+        return glyf.slice(start, (int) location(glyph + 1) - start).order(ByteOrder.BIG_ENDIAN);
     }
 
-    private long outline(int glyph) {
+    private int bound(int glyph, int field) {
+        long start = location(glyph);
+        return location(glyph + 1) - start < 10 ? 0 : glyf.getShort((int) start + field);
+    }
+
+    private long location(int glyph) {
         return longOffsets
                 ? loca.getInt(4 * glyph) & 0xFFFFFFFFL
                 : 2L * (loca.getShort(2 * glyph) & 0xFFFF);
@@ -265,9 +278,11 @@ public final class Face {
      * Returns a view of a table, big-endian, at position 0.
      *
      * @param tag four characters, such as {@code glyf}
+     * @throws IllegalArgumentException if the font lacks it
      */
-    public Optional<ByteBuffer> table(String tag) {
-        return tables.find(tag);
+    public ByteBuffer table(String tag) {
+        return tables.find(tag)
+                .orElseThrow(() -> new IllegalArgumentException(this + " lacks " + tag));
     }
 
     /** Returns a view of the font file, big-endian, at position 0. */

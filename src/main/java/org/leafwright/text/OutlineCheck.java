@@ -7,12 +7,6 @@ import java.nio.ByteBuffer;
  * in its table, and that no glyph is made of itself, directly or by others.
  */
 final class OutlineCheck {
-    private static final int ARGUMENTS_ARE_WORDS = 0x1;
-    private static final int HAS_SCALE = 0x8;
-    private static final int MORE_COMPONENTS = 0x20;
-    private static final int HAS_TWO_SCALES = 0x40;
-    private static final int HAS_MATRIX = 0x80;
-
     /** Fonts nest two or three deep; readers give up before this. */
     private static final int DEEPEST = 32;
 
@@ -75,33 +69,21 @@ final class OutlineCheck {
 
     private void components(int glyph, int from, int end, int depth) throws UnusableFontException {
         int at = from;
-        int flags;
+        GlyphComponent component;
         do {
-            if (at + 4 > end) {
+            if (at + GlyphComponent.HEADER > end) {
                 throw damaged(glyph, "is cut off");
             }
-            flags = glyf.getShort(at);
-            int component = glyf.getShort(at + 2) & 0xFFFF;
-            if (component >= sound.length) {
+            component = GlyphComponent.at(glyf, at);
+            if (component.glyph() >= sound.length) {
                 throw damaged(glyph, "is made of a glyph that there isn't");
             }
-            follow(component, depth + 1);
-            at += length(flags);
-        } while ((flags & MORE_COMPONENTS) != 0);
+            follow(component.glyph(), depth + 1);
+            at += component.length();
+        } while (component.hasNext());
         if (at > end) {
             throw damaged(glyph, "is cut off");
         }
-    }
-
-    private static int length(int flags) {
-        int length = (flags & ARGUMENTS_ARE_WORDS) != 0 ? 8 : 6;
-        if ((flags & HAS_SCALE) != 0) {
-            return length + 2;
-        }
-        if ((flags & HAS_TWO_SCALES) != 0) {
-            return length + 4;
-        }
-        return (flags & HAS_MATRIX) != 0 ? length + 8 : length;
     }
 
     private static UnusableFontException damaged(int glyph, String how) {
