@@ -9,7 +9,6 @@ import org.leafwright.layout.Rect;
 import org.leafwright.layout.Role;
 import org.leafwright.model.Colour;
 import org.leafwright.picture.Picture;
-import org.leafwright.text.Face;
 
 /**
  * Writes the content stream of a page: its items in their order, each inside the marked content of
@@ -30,7 +29,7 @@ final class ContentStream implements PlacedItem.Visitor<ContentStream> {
     private @Nullable Colour fill;
     private @Nullable Colour stroke;
     private long penWidth = -1;
-    private @Nullable Face face;
+    private @Nullable DocumentFont font;
     private double size;
 
     /** Whether the pen may stand elsewhere than where its line starts. */
@@ -83,14 +82,14 @@ final class ContentStream implements PlacedItem.Visitor<ContentStream> {
             lineY = 0;
         }
         fill(item.colour());
-        DocumentFont font = resources.font(item.run().face());
+        DocumentFont runFont = resources.font(item.run());
         double sizePt = item.run().sizePt();
-        if (face != item.run().face() || size != sizePt) {
-            out.name(font.name()).number(sizePt).operator("Tf");
-            face = item.run().face();
+        if (font != runFont || size != sizePt) {
+            out.name(runFont.name()).number(sizePt).operator("Tf");
+            font = runFont;
             size = sizePt;
         }
-        new TextShow(out, font, sizePt, this::moveTo)
+        new TextShow(out, runFont, sizePt, this::moveTo)
                 .show(item.run(), item.x(), pageHeight - item.baseline(), mate);
         shown = true;
         return this;

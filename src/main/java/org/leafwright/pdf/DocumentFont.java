@@ -9,12 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.leafwright.text.Face;
+import org.leafwright.text.GlyphRun;
 
 /**
- * A face as one document uses it: a composite font with a code for each pair of drawing and source
+ * A face as a document uses it: a composite font with a code for each pair of drawing and source
  * text (ISO 32000-1, 9.7), so that a code's text is never in doubt.
  */
 final class DocumentFont {
+    /**
+     * Half of the codes that two bytes have: glyphs are numbered with two bytes as well, and what
+     * one code draws may take several.
+     */
+    private static final int MOST_CODES = 0x8000;
+
     private static final int SYMBOLIC = 4;
     private static final int ITALIC = 64;
     private static final String CMAP_HEAD =
@@ -58,6 +65,12 @@ final class DocumentFont {
     /** Returns its name among the resources. */
     String name() {
         return name;
+    }
+
+    /** Returns whether there are codes left for all that a run may need. */
+    boolean hasRoomFor(GlyphRun run) {
+        // One for each character and for the marks on either side of it.
+        return pairs.size() + 3 * (run.text().length() + 2) <= MOST_CODES;
     }
 
     /** Returns the code of a cluster, from 1. */

@@ -1,15 +1,23 @@
 package org.leafwright.pdf;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.leafwright.picture.Picture;
 import org.leafwright.text.Face;
+import org.leafwright.text.GlyphRun;
 
 /** The fonts and pictures of one document, which all its pages share. */
 final class Resources {
     private final SubsetCache subsets;
     private final PictureForms forms;
-    private final Map<Face, DocumentFont> fonts = new LinkedHashMap<>();
+    private final List<DocumentFont> fonts = new ArrayList<>();
+
+    /** The fonts that have codes left. */
+    private final Map<Face, DocumentFont> open = new HashMap<>();
+
     private final Map<String, NamedForm> pictures = new LinkedHashMap<>();
 
     /** A picture and its name among the resources. */
@@ -20,8 +28,15 @@ final class Resources {
         this.forms = forms;
     }
 
-    DocumentFont font(Face face) {
-        return fonts.computeIfAbsent(face, f -> new DocumentFont(f, "F" + fonts.size()));
+    /** Returns a font of a run's face that has codes for all of the run. */
+    DocumentFont font(GlyphRun run) {
+        DocumentFont font = open.get(run.face());
+        if (font == null || !font.hasRoomFor(run)) {
+            font = new DocumentFont(run.face(), "F" + fonts.size());
+            fonts.add(font);
+            open.put(run.face(), font);
+        }
+        return font;
     }
 
     NamedForm picture(Picture picture) {
@@ -34,7 +49,7 @@ final class Resources {
         Syntax out = new Syntax().raw("<<");
         if (!fonts.isEmpty()) {
             out.raw("/Font<<");
-            for (DocumentFont font : fonts.values()) {
+            for (DocumentFont font : fonts) {
                 out.name(font.name()).reference(font.write(file, subsets));
             }
             out.raw(">>");

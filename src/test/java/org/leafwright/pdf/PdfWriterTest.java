@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -213,6 +214,30 @@ class PdfWriterTest {
                             "Outlines");
             assertThat(document.isEncrypted()).isFalse();
         }
+    }
+
+    @Test
+    void writesMoreClustersThanAFontHasCodesFor() throws Exception {
+        StringBuilder text = new StringBuilder();
+        for (char letter = 'a'; letter <= 'z'; letter++) {
+            for (int marks = 0; marks < 14 * 14 * 14; marks++) {
+                text.append(letter)
+                        .append((char) (0x300 + marks % 14))
+                        .append((char) (0x300 + marks / 14 % 14))
+                        .append((char) (0x300 + marks / 14 / 14))
+                        .append(' ');
+            }
+        }
+        byte[] pdf = Sketch.untitled("en").paragraph(text.toString()).pdf();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getPage(0).getResources().getFontNames()).hasSizeGreaterThan(1);
+            assertThat(letters(new PDFTextStripper().getText(document)))
+                    .isEqualTo(letters(text.toString()));
+        }
+    }
+
+    private static String letters(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\s", "");
     }
 
     @Test
