@@ -26,9 +26,6 @@ final class Hours {
     private static final List<TimeSpan> ALL_DAY =
             List.of(new TimeSpan(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT));
 
-    /** OpenStreetMap counts hours on past midnight, to 48:00. */
-    private static final int LAST_HOUR = 48;
-
     private final HoursCursor cursor;
     private final Week wholeYear = new Week();
     private final Map<List<DateSpan>, Week> ofDates = new LinkedHashMap<>();
@@ -100,31 +97,68 @@ final class Hours {
     private void rule(boolean adds) {
         int start = cursor.at();
         if (cursor.take("24/7")) {
-            wholeYear.set(Week.all(), new Week.Said(ALL_DAY, false, comment()), adds);
+            Week.Said always = new Week.Said(ALL_DAY, false, comment());
+            say(List.of(), Week.all(), always, adds, start);
             return;
         }
         List<DateSpan> dates = new HoursDates(cursor).read();
         cursor.skipSpace();
         BitSet days = namesDays() ? days() : dates.isEmpty() ? Week.all() : Week.weekdays();
+        cursor.skipSpace();
+        say(dates, days, said(), adds, start);
+    }
+
+    private void say(List<DateSpan> dates, BitSet days, Week.Said said, boolean adds, int start) {
         if (dates.isEmpty()) {
             refuseIfDatesAreLost(days, start);
         }
-        cursor.skipSpace();
         Week week = dates.isEmpty() ? wholeYear : ofDates.computeIfAbsent(dates, key -> new Week());
-        week.set(days, said(), adds);
+        if (adds) {
+            for (Week.Said before : week.saidOf(days)) {
+                refuseIfTheyClash(before, said, start);
+            }
+            week.add(days, said);
+        } else {
+            week.set(days, said);
+        }
     }
 
     /** A rule of the whole year replaces what was said of dates, which no author means. */
     private void refuseIfDatesAreLost(BitSet days, int start) {
         for (Week week : ofDates.values()) {
-            if (week.speaksOf(days)) {
-                throw new HoursCursor.Misunderstood(
+            if (!week.saidOf(days).isEmpty()) {
+                throw refused(
                         start,
-                        cursor.at() + 1,
                         "This rule replaces those of dates before it",
                         "Write dates last: Mo-Su 08:00-20:00; Dec 25 off");
             }
         }
+    }
+
+    /** After a comma a rule adds to what was said before, so both must be able to hold. */
+    private void refuseIfTheyClash(Week.Said before, Week.Said more, int start) {
+        if (before.closed() != more.closed()) {
+            throw refused(
+                    start,
+                    "By this rule and one before it the helpline is open and closed on the same days",
+                    "Put a semicolon before a rule that replaces another: Mo-Su 09:00-17:00; Mo off");
+        }
+        if (!HoursTimes.areInOrder(before.and(more).times())) {
+            throw refused(
+                    start,
+                    "These hours overlap those of a rule before",
+                    "Write the hours of these days once, such as Mo 09:00-12:00,13:00-17:00");
+        }
+        if (before.comment().isPresent() && more.comment().isPresent()) {
+            throw refused(
+                    start,
+                    "These days have two comments",
+                    "Write one comment that says both, or say it in the helpline's note");
+        }
+    }
+
+    private HoursCursor.Misunderstood refused(int start, String message, String hint) {
+        return new HoursCursor.Misunderstood(start, cursor.at(), message, hint);
     }
 
     /** Reads what holds on the days of a rule. */
@@ -139,7 +173,7 @@ final class Hours {
         if (cursor.peek() == '"') {
             return new Week.Said(List.of(), false, Optional.of(cursor.quoted()));
         }
-        List<TimeSpan> spans = spans();
+        List<TimeSpan> spans = new HoursTimes(cursor).read();
         cursor.skipSpace();
         int word = cursor.at();
         if (cursor.takeWord("off") || cursor.takeWord("closed")) {
@@ -172,9 +206,8 @@ final class Hours {
             cursor.skipSpace();
             int first = day();
             int last = first;
-            if (cursor.peek() == '-' || cursor.peek() == '–') {
-                int dash = cursor.at();
-                cursor.step();
+            int dash = cursor.at();
+            if (cursor.takeDash()) {
                 last = day();
                 if (first == Week.PUBLIC_HOLIDAYS || last == Week.PUBLIC_HOLIDAYS) {
                     throw new HoursCursor.Misunderstood(
@@ -199,82 +232,5 @@ final class Hours {
             throw cursor.unknown(start);
         }
         return day;
-    }
-
-    private List<TimeSpan> spans() {
-        List<TimeSpan> spans = new ArrayList<>();
-        do {
-            cursor.skipSpace();
-            spans.add(span(spans));
-            cursor.skipSpace();
-        } while (cursor.peek() == ',' && timeFollows() && cursor.take(","));
-        return spans;
-    }
-
-    private boolean timeFollows() {
-        int comma = cursor.at();
-        cursor.step();
-        boolean time = cursor.beforeTime();
-        cursor.back(comma);
-        return time;
-    }
-
-    private TimeSpan span(List<TimeSpan> before) {
-        int start = cursor.at();
-        int first = minutes(24);
-        LocalTime from = time(first);
-        cursor.skipSpace();
-        if (cursor.peek() == '+') {
-            throw new HoursCursor.Misunderstood(
-                    start,
-                    cursor.at() + 1,
-                    "These hours have no end",
-                    "Say when the helpline closes: 09:00-17:00");
-        }
-        if (!cursor.take("-") && !cursor.take("–")) {
-            throw new HoursCursor.Misunderstood(
-                    start, cursor.at(), "An end of these hours is missing", "Write 09:00-17:00");
-        }
-        cursor.skipSpace();
-        int last = minutes(LAST_HOUR);
-        LocalTime to = time(last);
-        if ((from.equals(to) && !from.equals(LocalTime.MIDNIGHT)) || last - first > 24 * 60) {
-            throw new HoursCursor.Misunderstood(
-                    start,
-                    cursor.at(),
-                    from.equals(to)
-                            ? "These hours end where they start"
-                            : "These hours are longer than a day",
-                    "Write 00:00-24:00 for the whole day");
-        }
-        if (!before.isEmpty() && !follows(from, before.get(before.size() - 1))) {
-            throw new HoursCursor.Misunderstood(
-                    start, cursor.at(), "These hours overlap those before", "Write them in order");
-        }
-        return new TimeSpan(from, to);
-    }
-
-    private static boolean follows(LocalTime from, TimeSpan before) {
-        boolean pastMidnight = !before.end().isAfter(before.start());
-        return !pastMidnight && !from.isBefore(before.end());
-    }
-
-    /** Reads {@code 9:00} to {@code 24:00} or further, in minutes. */
-    private int minutes(int lastHour) {
-        int start = cursor.at();
-        int hour = cursor.digits(2);
-        int minute = cursor.take(":") ? cursor.digits(2) : -1;
-        boolean good =
-                minute >= 0
-                        && minute < 60
-                        && (hour < lastHour || (hour == lastHour && minute == 0));
-        if (hour < 0 || !good) {
-            throw cursor.unknown(start);
-        }
-        return hour * 60 + minute;
-    }
-
-    private static LocalTime time(int minutes) {
-        return LocalTime.ofSecondOfDay(minutes % (24 * 60) * 60L);
     }
 }

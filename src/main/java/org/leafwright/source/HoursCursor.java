@@ -94,6 +94,18 @@ final class HoursCursor {
         }
     }
 
+    /** Takes the dash of a range, with white space around it. */
+    boolean takeDash() {
+        int start = at;
+        skipSpace();
+        if (take("-") || take("–")) {
+            skipSpace();
+            return true;
+        }
+        at = start;
+        return false;
+    }
+
     /** Takes up to so many digits; -1 if there are none. */
     int digits(int most) {
         int start = at;

@@ -12,6 +12,8 @@ import org.leafwright.model.OpeningHours.YearDay;
  * 24-Jan 2}, {@code Apr-Sep}, and several with commas.
  */
 final class HoursDates {
+    private static final int NO_MONTH = 0;
+
     private final HoursCursor cursor;
 
     HoursDates(HoursCursor cursor) {
@@ -21,25 +23,24 @@ final class HoursDates {
     /** Takes the dates that come next, and a colon after them; none for the whole year. */
     List<DateSpan> read() {
         List<DateSpan> spans = new ArrayList<>();
+        int month = NO_MONTH;
         int end = cursor.at();
-        while (isMonth()) {
-            span(spans);
+        boolean more = true;
+        while (more && startsDate(month)) {
+            DateSpan span = span(month);
+            spans.add(span);
+            month = monthOfDay(span.last());
             end = cursor.at();
             cursor.skipSpace();
-            if (!cursor.take(",")) {
-                break;
-            }
+            more = cursor.take(",");
             cursor.skipSpace();
-            while (HoursCursor.isDigit(cursor.peek()) && !cursor.beforeTime()) {
-                int month = spans.get(spans.size() - 1).last().month();
-                spans.add(daysOf(month));
-                end = cursor.at();
-                cursor.skipSpace();
-                if (!cursor.take(",")) {
-                    break;
-                }
-                cursor.skipSpace();
-            }
+        }
+        if (!more && namesMonth()) {
+            throw new HoursCursor.Misunderstood(
+                    cursor.at(),
+                    cursor.at() + cursor.nextWord().length(),
+                    "A comma is missing before this date",
+                    "Write Dec 24, Jan 1 off");
         }
         cursor.back(end);
         if (!spans.isEmpty()) {
@@ -49,25 +50,16 @@ final class HoursDates {
         return spans;
     }
 
-    private boolean isMonth() {
-        return HoursCursor.MONTHS.contains(cursor.nextWord());
-    }
-
-    private void span(List<DateSpan> spans) {
+    private DateSpan span(int month) {
         int start = cursor.at();
-        YearDay first = yearDay();
+        YearDay first = yearDay(month);
         YearDay last = first;
-        int dash = cursor.at();
-        cursor.skipSpace();
-        if (cursor.take("-") || cursor.take("–")) {
-            cursor.skipSpace();
-            boolean sameMonth = first.day().isPresent() && HoursCursor.isDigit(cursor.peek());
-            if (!sameMonth && !isMonth()) {
+        if (cursor.takeDash()) {
+            int firstMonth = monthOfDay(first);
+            if (!startsDate(firstMonth)) {
                 throw cursor.unknown(cursor.at());
             }
-            last = sameMonth ? day(first.month()) : yearDay();
-        } else {
-            cursor.back(dash);
+            last = yearDay(firstMonth);
         }
         if (first.day().isPresent() != last.day().isPresent()) {
             throw new HoursCursor.Misunderstood(
@@ -76,22 +68,37 @@ final class HoursDates {
                     "One end of these dates is a day and the other a month",
                     "Write both days, such as Apr 1-Sep 30, or both months: Apr-Sep");
         }
-        spans.add(new DateSpan(first, last));
-    }
-
-    private DateSpan daysOf(int month) {
-        YearDay first = day(month);
-        YearDay last = cursor.take("-") ? day(month) : first;
         return new DateSpan(first, last);
     }
 
-    private YearDay yearDay() {
+    /** Returns whether a date comes next; after a day of a month it may be another day alone. */
+    private boolean startsDate(int month) {
+        return namesMonth() || (month != NO_MONTH && startsDay());
+    }
+
+    private boolean namesMonth() {
+        return HoursCursor.MONTHS.contains(cursor.nextWord());
+    }
+
+    private boolean startsDay() {
+        return HoursCursor.isDigit(cursor.peek()) && !cursor.beforeTime();
+    }
+
+    private static int monthOfDay(YearDay date) {
+        return date.day().isPresent() ? date.month() : NO_MONTH;
+    }
+
+    /** Takes a day or a whole month; a day alone is of the month before it. */
+    private YearDay yearDay(int monthBefore) {
+        if (!namesMonth()) {
+            return day(monthBefore);
+        }
         String word = cursor.nextWord();
         cursor.take(word);
         int month = HoursCursor.MONTHS.indexOf(word) + 1;
         int end = cursor.at();
         cursor.skipSpace();
-        if (HoursCursor.isDigit(cursor.peek()) && !cursor.beforeTime()) {
+        if (startsDay()) {
             return day(month);
         }
         cursor.back(end);

@@ -29,7 +29,17 @@ final class Week {
      *
      * @param times when it is open, in order
      */
-    record Said(List<TimeSpan> times, boolean closed, Optional<String> comment) {}
+    record Said(List<TimeSpan> times, boolean closed, Optional<String> comment) {
+        /** Returns this and more of the same day. */
+        Said and(Said more) {
+            List<TimeSpan> all = new ArrayList<>(times);
+            all.addAll(more.times);
+            // Comparator.comparing would be the one lambda of Java itself that every build links.
+            all.sort((a, b) -> a.start().compareTo(b.start()));
+            return new Said(
+                    List.copyOf(all), more.closed, comment.isPresent() ? comment : more.comment);
+        }
+    }
 
     /** Returns every day, public holidays too. */
     static BitSet all() {
@@ -47,33 +57,31 @@ final class Week {
         return days;
     }
 
-    /** Says something of some days, in place of what was said of them before or beside it. */
-    void set(BitSet days, Said what, boolean adds) {
+    /** Says something of some days, in place of what was said of them before. */
+    void set(BitSet days, Said what) {
+        for (int day = days.nextSetBit(0); day >= 0; day = days.nextSetBit(day + 1)) {
+            said[day] = what;
+        }
+    }
+
+    /** Says something of some days, beside what was said of them before. */
+    void add(BitSet days, Said more) {
         for (int day = days.nextSetBit(0); day >= 0; day = days.nextSetBit(day + 1)) {
             Said before = said[day];
-            said[day] = adds && before != null ? sum(before, what) : what;
+            said[day] = before == null ? more : before.and(more);
         }
     }
 
-    private static Said sum(Said before, Said more) {
-        List<TimeSpan> all = new ArrayList<>(before.times);
-        all.addAll(more.times);
-        // Comparator.comparing would be the one lambda of Java itself that every build links.
-        all.sort((a, b) -> a.start().compareTo(b.start()));
-        return new Said(
-                List.copyOf(all),
-                more.closed,
-                more.comment.isPresent() ? more.comment : before.comment);
-    }
-
-    /** Returns whether something was said of any of some days. */
-    boolean speaksOf(BitSet days) {
+    /** Returns what was said of each of some days. */
+    List<Said> saidOf(BitSet days) {
+        List<Said> all = new ArrayList<>();
         for (int day = days.nextSetBit(0); day >= 0; day = days.nextSetBit(day + 1)) {
-            if (said[day] != null) {
-                return true;
+            Said what = said[day];
+            if (what != null) {
+                all.add(what);
             }
         }
-        return false;
+        return all;
     }
 
     /**

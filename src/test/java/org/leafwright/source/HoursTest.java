@@ -91,6 +91,26 @@ class HoursTest {
     }
 
     @Test
+    void letsARuleAfterACommaSpeakOfOtherDays() {
+        assertThat(hours("Mo-Fr 09:00-17:00, PH off, Mo \"by phone\", Dec 24 09:00-12:00"))
+                .isEqualTo(
+                        hours(
+                                "Mo 09:00-17:00 \"by phone\"; Tu-Fr 09:00-17:00; PH off;"
+                                        + " Dec 24 09:00-12:00"));
+    }
+
+    @Test
+    void sortsTheTimesThatARuleAfterACommaAdds() {
+        assertThat(hours("Mo 14:00-16:00, Mo 09:00-14:00"))
+                .containsExactly(weekly(Set.of(MONDAY), false, List.of(span(9, 14), span(14, 16))));
+    }
+
+    @Test
+    void readsSpacesAroundEveryDash() {
+        assertThat(hours("Mo - Fr 09:00 – 17:00")).isEqualTo(hours("Mo-Fr 09:00-17:00"));
+    }
+
+    @Test
     void joinsDaysOfEqualTimesWhereverTheyStand() {
         assertThat(hours("Sa 10:00-12:00; Mo-Fr 09:00-17:00; Su,PH 10:00-12:00"))
                 .containsExactly(
@@ -107,6 +127,8 @@ class HoursTest {
                     Dec 24-26 off              | 12-24 12-26
                     Dec 24 - Jan 2: off        | 12-24 1-2
                     Dec 25,26 off              | 12-25 12-25, 12-26 12-26
+                    Dec 1,24–26 off            | 12-1 12-1, 12-24 12-26
+                    Dec 1, 24 - Jan 2, 6 off   | 12-1 12-1, 12-24 1-2, 1-6 1-6
                     Dec 25, Jan 1 closed       | 12-25 12-25, 1-1 1-1
                     Apr-Sep off                | 4 9
                     Feb off                    | 2 2
