@@ -82,10 +82,9 @@ final class DateWriter {
         return time(time.getHour(), time.getMinute());
     }
 
-    /** Returns the time at which a day ends: 24:00 where the clock goes so far. */
+    /** Returns the time at which a day ends: 24:00 where the clock counts so far. */
     String endOfDay() {
-        boolean twelveHours = words.get("time").indexOf('h') >= 0;
-        return twelveHours ? time(LocalTime.MIDNIGHT) : time(24, 0);
+        return words.find("time.midnight").orElseGet(() -> time(24, 0));
     }
 
     private String time(int hour, int minute) {
@@ -98,7 +97,7 @@ final class DateWriter {
                             case 'H' -> number(hour, width);
                             case 'h' -> number((hour + 11) % 12 + 1, width);
                             case 'm' -> number(minute, width);
-                            case 'a' -> words.get(hour < 12 ? "time.am" : "time.pm");
+                            case 'a' -> words.get(hour % 24 < 12 ? "time.am" : "time.pm");
                             default -> throw new IllegalArgumentException(pattern);
                         });
     }

@@ -182,7 +182,7 @@ final class HoursWriter {
         return words.get("weekday." + day.getValue());
     }
 
-    /** Joins parts as CLDR's list patterns do. */
+    /** Joins parts as CLDR's list patterns do, of which none starts otherwise than it goes on. */
     private String list(List<String> parts) {
         int count = parts.size();
         if (count < 2) {
@@ -193,7 +193,7 @@ final class HoursWriter {
         }
         String joined = fill("list.end", parts.get(count - 2), parts.get(count - 1));
         for (int i = count - 3; i >= 0; i--) {
-            joined = fill(i == 0 ? "list.start" : "list.middle", parts.get(i), joined);
+            joined = fill("list.middle", parts.get(i), joined);
         }
         return joined;
     }

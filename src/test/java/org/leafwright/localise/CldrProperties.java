@@ -73,7 +73,6 @@ final class CldrProperties {
         all.put("list.two", lists.format(a, b).replace(a, "{0}").replace(b, "{1}"));
         String four = lists.format("\uFDD2", a, b, "\uFDD3");
         String middle = four.substring(four.indexOf(a) + 1, four.indexOf(b));
-        all.put("list.start", "{0}" + four.substring(1, four.indexOf(a)) + "{1}");
         all.put("list.middle", "{0}" + middle + "{1}");
         all.put("list.end", "{0}" + four.substring(four.indexOf(b) + 1).replace("\uFDD3", "{1}"));
     }

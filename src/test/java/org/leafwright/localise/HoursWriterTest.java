@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.leafwright.model.Edition;
 import org.leafwright.model.Inline;
 import org.leafwright.model.OpeningHours;
@@ -45,6 +46,14 @@ class HoursWriterTest {
         assertThat(lines("hi", late)).containsExactly("शनिवार और रविवार: 6:00 pm से 12:00 am");
     }
 
+    @ParameterizedTest
+    @MethodSource("org.leafwright.localise.LanguageFilesTest#languages")
+    void endsTheDayAtTwentyFourWhereTheClockCountsPastTwelve(String language) {
+        given.digits = Optional.of("latn");
+        String line = lines(language, Given.open(13, 24, "Mo")).get(0);
+        assertThat(line.contains("24")).as(line).isEqualTo(line.contains("13"));
+    }
+
     @Test
     void tellsARunOverTheEndOfTheWeekAsOneRange() {
         assertThat(lines("en", Given.open(9, 17, "Su-Th")))
@@ -56,6 +65,31 @@ class HoursWriterTest {
         assertThat(lines("en", Given.open(9, 17, "Mo-Fr"), Given.open(9, 13, "We")))
                 .containsExactly(
                         "9am to 5pm Monday, Tuesday, Thursday and Friday", "9am to 1pm Wednesday");
+    }
+
+    @Test
+    void leavesPublicHolidaysToTheLaterRuleThatSpeaksOfThem() {
+        assertThat(
+                        lines(
+                                "en",
+                                Given.weekly(Given.days("Mo"), true, Given.span("9:00", "17:00")),
+                                Given.weekly(Set.of(), true)))
+                .containsExactly("9am to 5pm Monday", "Closed on public holidays");
+    }
+
+    @Test
+    void tellsRoundTheClockInASeason() {
+        assertThat(
+                        lines(
+                                "en",
+                                new OpeningHours(
+                                        List.of(Given.months(4, 9)),
+                                        Given.days("Mo-Su"),
+                                        false,
+                                        List.of(Given.span("0:00", "24:00")),
+                                        false,
+                                        Optional.empty())))
+                .containsExactly("24 hours a day April to September");
     }
 
     @Test
@@ -122,10 +156,12 @@ class HoursWriterTest {
                                 "en",
                                 closedOn(Given.dates(12, 25, 12, 25), Given.dates(1, 1, 1, 1)),
                                 closedOn(Given.dates(12, 24, 1, 2)),
+                                closedOn(Given.dates(12, 24, 12, 2)),
                                 closedOn(Given.months(8, 8))))
                 .containsExactly(
                         "Closed on 25 December and 1 January",
                         "Closed on 24 December to 2 January",
+                        "Closed on 24 December to 2 December",
                         "Closed in August");
     }
 
