@@ -9,6 +9,9 @@ import org.leafwright.model.Text;
 
 /** Writes the first letter of a phrase as a capital, in scripts that have them. */
 final class Capitals {
+    /** Languages whose i keeps its dot. */
+    private static final List<String> DOTTED_I = List.of("az", "tr");
+
     private Capitals() {}
 
     static Text first(Text text, Positions positions, Locale language) {
@@ -26,7 +29,7 @@ final class Capitals {
             return phrase;
         }
         int letter = phrase.codePointAt(0);
-        boolean dottedI = letter == 'i' && language.getLanguage().equals("tr");
+        boolean dottedI = letter == 'i' && DOTTED_I.contains(language.getLanguage());
         int capital = dottedI ? 'İ' : Character.toTitleCase(letter);
         return new StringBuilder(phrase.length())
                 .appendCodePoint(capital)
