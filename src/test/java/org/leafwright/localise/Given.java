@@ -40,6 +40,7 @@ final class Given {
     Optional<PublicationDate> review = Optional.empty();
     Optional<String> version = Optional.empty();
     List<String> authors = List.of("Family Support team", "A nurse");
+    List<String> reviewers = List.of();
     List<Block> body = List.of();
     List<OpeningHours> hours = List.of(open(9, 21, "Mo-Fr"));
     Optional<String> helplineName = Optional.of("Family Support Helpline");
@@ -174,7 +175,7 @@ final class Given {
                 version,
                 Optional.of("BLS-017"),
                 authors,
-                List.of(),
+                reviewers,
                 PageSetup.A4,
                 List.of(new Section("what", Optional.of(Text.of("What?")), body)),
                 List.of(),

@@ -58,6 +58,17 @@ class LocaliserTest {
     }
 
     @Test
+    void putsANumberWhereTheLabelOfAnotherRegisterWantsIt() {
+        given.charities =
+                List.of(
+                        new Brand.CharityNumber(
+                                "other", Optional.of("No. ${number} of Malta"), "1"));
+        assertThat(given.edition("en-GB").charityStatement())
+                .extracting(Text::plain)
+                .containsExactly("No. 1 of Malta");
+    }
+
+    @Test
     void letsTheBrandRewordALabel() {
         given.labels.put("charity.scotland", "Scottish charity ${number} of ${organisation}");
         assertThat(given.edition("en-GB").charityStatement())
@@ -109,14 +120,18 @@ class LocaliserTest {
 
     @Test
     void listsInTheColophonWhatIsGiven() {
+        given.version = Optional.of("2.1");
+        given.reviewers = List.of("A doctor", "A parent");
         given.review = Optional.of(Given.day(2013, 12, 6));
         assertThat(given.edition("en-GB").colophon())
                 .extracting(row -> row.label().plain() + ": " + row.value().plain())
                 .containsExactly(
                         "Published: December 2010",
                         "Review due: 6 December 2013",
+                        "Version: 2.1",
                         "Reference: BLS-017",
                         "Written by: Family Support team, A nurse",
+                        "Reviewed by: A doctor, A parent",
                         "Published by: Bliss, 9 Holyrood Street, London, www.bliss.org.uk",
                         "Comments about this publication: enquiries@bliss.org.uk");
     }
