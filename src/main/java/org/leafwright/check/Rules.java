@@ -12,28 +12,28 @@ import org.leafwright.model.Brand;
 import org.leafwright.model.Leaflet;
 import org.leafwright.model.Workspace.CheckLevel;
 
-/** The list of rules, and the levels that a workspace gives them. */
+/** The checks, and the levels that a workspace gives them. */
 public final class Rules {
     private final List<Rule> rules;
+    private final List<Levelled> all;
 
     /**
      * @param clock tells today's date, in its own zone
      */
     public Rules(Clock clock) {
-        rules =
-                List.of(
-                        new ReviewOverdue(clock),
-                        new PhoneNumber(),
-                        new ContrastRule(),
-                        new ReadingAge());
+        Rule review = new ReviewOverdue(clock);
+        Rule phone = new PhoneNumber();
+        Rule age = new ReadingAge();
+        rules = List.of(review, phone, age);
+        all = List.of(review, phone, new Contrast(), age);
     }
 
-    /** Returns the rules' names, in the order of the guide. */
+    /** Returns the checks' names, in the order of the guide. */
     public List<String> names() {
-        return rules.stream().map(Rule::name).toList();
+        return all.stream().map(Levelled::name).toList();
     }
 
-    /** Runs all rules that aren't off, each at its level. */
+    /** Carries out the checks of what is written, unless they are off, each at its level. */
     public void check(
             Sourced<Leaflet> leaflet,
             Sourced<Brand> brand,
@@ -49,8 +49,8 @@ public final class Rules {
     }
 
     /**
-     * Gives diagnostics the severity that their rule has, and leaves out those whose rule is off.
-     * Diagnostics of no rule stay as they are. For what stages other than this one report, such as
+     * Gives diagnostics the severity that their check has, and leaves out those whose check is off.
+     * Diagnostics of no check stay as they are. For what stages other than this one report, such as
      * the contrast of colours.
      */
     public List<Diagnostic> levelled(List<Diagnostic> diagnostics, Map<String, CheckLevel> levels) {
@@ -58,18 +58,19 @@ public final class Rules {
     }
 
     private Optional<Diagnostic> levelled(Diagnostic diagnostic, Map<String, CheckLevel> levels) {
-        Optional<Rule> rule = rules.stream().filter(r -> r.code() == diagnostic.code()).findFirst();
-        if (rule.isEmpty()) {
+        Optional<Levelled> check =
+                all.stream().filter(c -> c.code() == diagnostic.code()).findFirst();
+        if (check.isEmpty()) {
             return Optional.of(diagnostic);
         }
-        return switch (level(rule.get(), levels)) {
+        return switch (level(check.get(), levels)) {
             case ERROR -> Optional.of(diagnostic.withSeverity(Severity.ERROR));
             case WARNING -> Optional.of(diagnostic.withSeverity(Severity.WARNING));
             case OFF -> Optional.empty();
         };
     }
 
-    private static CheckLevel level(Rule rule, Map<String, CheckLevel> levels) {
-        return levels.getOrDefault(rule.name(), rule.usualLevel());
+    private static CheckLevel level(Levelled check, Map<String, CheckLevel> levels) {
+        return levels.getOrDefault(check.name(), check.usualLevel());
     }
 }
