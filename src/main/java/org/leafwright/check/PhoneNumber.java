@@ -1,6 +1,8 @@
 package org.leafwright.check;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.Position;
@@ -47,66 +49,43 @@ final class PhoneNumber implements Rule {
                 .helpline()
                 .ifPresent(
                         helpline -> {
-                            helpline.phone().ifPresent(p -> check(p, p, brand, problems));
-                            helpline.textPhone().ifPresent(p -> check(p, p, brand, problems));
+                            helpline.phone().ifPresent(p -> check(p, brand, problems));
+                            helpline.textPhone().ifPresent(p -> check(p, brand, problems));
                             WrittenText.of(helpline.note())
                                     .inlines()
                                     .forEach(i -> i.accept(new Numbers(brand, problems)));
                         });
     }
 
-    private static void check(String text, Object at, Sourced<?> file, Problems problems) {
+    private static void check(String phone, Sourced<Brand> brand, Problems problems) {
+        check(phone, brand.positions().of(phone), problems);
+    }
+
+    private static void check(String text, Optional<Position> at, Problems problems) {
         if (!text.contains("500")) {
             return;
         }
-        for (int i = 0; i < text.length(); i++) {
-            int end = end(text, i);
-            if (end > 0) {
-                String number = text.substring(i, end);
-                int start = i;
-                Optional<Position> place =
-                        file.positions().of(at).map(p -> within(p, start, number.length()));
-                problems.add(
-                        new Diagnostic(
-                                Severity.WARNING,
-                                Code.CLOSED_PHONE_NUMBER,
-                                Quoted.of(number)
-                                        + " no longer works: 0500 numbers closed on 3 June 2017",
-                                place,
-                                Optional.of(
-                                        "Ask its owner for today's number; many moved to "
-                                                + successor(number))));
-                i = end;
-            }
+        Optional<Position> rest = at;
+        Matcher numbers = Closed.NUMBER.matcher(text);
+        while (numbers.find()) {
+            String number = numbers.group();
+            Optional<Position> found = rest.flatMap(p -> p.find(number));
+            problems.add(
+                    new Diagnostic(
+                            Severity.WARNING,
+                            Code.CLOSED_PHONE_NUMBER,
+                            Quoted.of(number)
+                                    + " no longer works: 0500 numbers closed on 3 June 2017",
+                            found.or(() -> at),
+                            Optional.of(
+                                    "Ask its owner for today's number; many moved to "
+                                            + successor(number))));
+            rest = found.map(PhoneNumber::after).or(() -> at);
         }
     }
 
-    /** Returns where a closed number that starts at an index ends, or -1. */
-    private static int end(String text, int start) {
-        boolean midNumber = start > 0 && isDigit(text.charAt(start - 1));
-        int at = start;
-        if (midNumber) {
-            return -1;
-        }
-        if (text.startsWith("0500", at)) {
-            at += 4;
-        } else if (text.startsWith("+44", at)) {
-            at = skipSpace(text, at + 3);
-            if (!text.startsWith("500", at)) {
-                return -1;
-            }
-            at += 3;
-        } else {
-            return -1;
-        }
-        for (int digits = 0; digits < LAST_DIGITS; digits++) {
-            at = skipSpace(text, at);
-            if (at >= text.length() || !isDigit(text.charAt(at))) {
-                return -1;
-            }
-            at++;
-        }
-        return at < text.length() && isDigit(text.charAt(at)) ? -1 : at;
+    private static Position after(Position p) {
+        return new Position(p.file(), p.line(), p.column() + p.length(), 1);
     }
 
     /** Returns whether a link's words show the number that it dials, and so are told of already. */
@@ -133,29 +112,31 @@ final class PhoneNumber implements Rule {
         return "0808 5" + last.substring(0, 2) + " " + last.substring(2);
     }
 
-    private static Position within(Position whole, int offset, int length) {
-        return offset + length > whole.length()
-                ? whole
-                : new Position(whole.file(), whole.line(), whole.column() + offset, length);
-    }
-
-    private static int skipSpace(String text, int from) {
-        int at = from;
-        while (at < text.length() && " \u00a0-.".indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
-        return at;
-    }
-
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
+    }
+
+    /** Read for the first text that has 500 in it: most leaflets need no regular expression. */
+    private static final class Closed {
+        private static final String GAP = "[\\s\\p{Zs}\\p{Pd}./]*";
+        private static final String ABROAD = "(?:\\+|00)44" + GAP + "(?:\\(0\\)" + GAP + ")?500";
+
+        static final Pattern NUMBER =
+                Pattern.compile(
+                        "(?<![0-9+])(?:"
+                                + ABROAD
+                                + "|0500|\\(0500\\))(?:"
+                                + GAP
+                                + "[0-9]){"
+                                + LAST_DIGITS
+                                + "}(?![0-9])");
     }
 
     /** Looks at characters, and at targets whose words are no number. */
     private record Numbers(Sourced<?> file, Problems problems) implements Inline.Visitor<Boolean> {
         @Override
         public Boolean characters(Inline.Characters characters) {
-            check(characters.value(), characters, file, problems);
+            check(characters.value(), file.positions().of(characters), problems);
             return true;
         }
 
@@ -163,7 +144,11 @@ final class PhoneNumber implements Rule {
         public Boolean link(Inline.Link link) {
             String words = new Text(link.children()).plain();
             if (link.target().startsWith("tel:") && !sameNumber(link.target(), words)) {
-                check(link.target().substring(4), link, file, problems);
+                Optional<Position> place = file.positions().of(link);
+                check(
+                        link.target().substring("tel:".length()),
+                        place.or(() -> file.positions().of(link.target())),
+                        problems);
             }
             return true;
         }

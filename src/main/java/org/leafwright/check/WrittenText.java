@@ -41,7 +41,7 @@ final class WrittenText implements Block.Visitor<Boolean> {
         return prose;
     }
 
-    /** Returns every inline, those within others too. */
+    /** Returns every inline, those within others too; what a whole block leads to is a link. */
     List<Inline> inlines() {
         List<Inline> all = new ArrayList<>();
         texts.forEach(text -> text.inlines().forEach(inline -> inline.accept(new Deep(all))));
@@ -109,8 +109,7 @@ final class WrittenText implements Block.Visitor<Boolean> {
     @Override
     public Boolean more(Block.More more) {
         more.lead().ifPresent(texts::add);
-        more.text().ifPresent(texts::add);
-        return true;
+        return addLink(more.target(), more.text().map(Text::inlines).orElse(List.of()));
     }
 
     @Override
@@ -120,7 +119,11 @@ final class WrittenText implements Block.Visitor<Boolean> {
 
     @Override
     public Boolean qrCode(Block.QrCode qrCode) {
-        return texts.add(qrCode.text());
+        return addLink(qrCode.url(), qrCode.text().inlines());
+    }
+
+    private boolean addLink(String target, List<Inline> words) {
+        return texts.add(new Text(List.of(new Inline.Link(target, words))));
     }
 
     @Override
