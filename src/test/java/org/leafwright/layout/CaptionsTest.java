@@ -69,6 +69,42 @@ class CaptionsTest {
     }
 
     @Test
+    void keepsAShortCaptionWholeBelowItsPicture() {
+        for (int above = 1; above < 40; above++) {
+            Draft draft = new Draft();
+            draft.page = A5;
+            draft.pictures.put("picture.png", KeepsTest.picture(300, 100));
+
+            LaidOutLeaflet leaflet =
+                    draft.section(
+                                    "",
+                                    Draft.lines("above", above),
+                                    image(1, "caption", 6),
+                                    Draft.lines("below", 30))
+                            .layOut();
+
+            assertThat(Seen.pagesOf(leaflet, "caption"))
+                    .hasSize(6)
+                    .containsOnly(pageOfPicture(leaflet));
+        }
+    }
+
+    @Test
+    void tagsTheCaptionOfADecorativePictureAsAParagraph() {
+        assertThat(captions(Optional.of(Text.of("alt")))).isEqualTo(1);
+        assertThat(captions(Optional.empty())).isZero();
+    }
+
+    private static int captions(Optional<Text> alt) {
+        Draft draft = new Draft();
+        draft.pictures.put("picture.png", KeepsTest.picture(300, 100));
+        Block image =
+                new Block.Image(
+                        "picture.png", alt, Optional.of(Text.of("caption")), Optional.empty());
+        return Seen.count(draft.section("", image).layOut().root(), StructureType.CAPTION);
+    }
+
+    @Test
     void setsACaptionMuchTallerThanItsPictureBelowIt() {
         Draft draft = new Draft();
         draft.page = A5;

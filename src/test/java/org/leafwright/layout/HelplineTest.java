@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.leafwright.model.Block;
 import org.leafwright.model.Edition;
 import org.leafwright.model.PageSetup;
@@ -61,6 +63,28 @@ class HelplineTest {
                 assertThat(Seen.pagesOf(leaflet, "ring first").get(0)).isEqualTo(name.get(0));
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {150, 180, 240, 420})
+    void setsANumberOnOneLineHoweverNarrowThePage(int width) {
+        Draft draft = new Draft();
+        draft.page = new PageSetup(width, 500, OptionalInt.empty());
+        draft.helpline =
+                Optional.of(
+                        new Edition.HelplinePanel(
+                                Text.of("name"),
+                                List.of(
+                                        new Edition.ContactRow(
+                                                Edition.ContactKind.PHONE,
+                                                Text.of("label"),
+                                                List.of(Text.of("0808 801 032")),
+                                                Optional.empty())),
+                                List.of()));
+
+        assertThat(Seen.runs(draft.section("", Draft.lines("above", 1)).layOut()))
+                .extracting(Seen.Run::text)
+                .contains("0808 801 032");
     }
 
     @Test

@@ -133,6 +133,35 @@ class KeepsTest {
     }
 
     @Test
+    void keepsALastItemOfOneLineWithTheItemBeforeOnSmallPages() {
+        Block list =
+                new Block.ItemList(
+                        Block.ListKind.BULLETS,
+                        Optional.empty(),
+                        1,
+                        List.of(
+                                new Block.Item(List.of(Draft.lines("first", 2))),
+                                new Block.Item(List.of(Draft.lines("second", 4))),
+                                new Block.Item(List.of(Draft.lines("last", 1)))));
+        for (int height = 250; height < 320; height += 5) {
+            for (int above = 1; above < 25; above++) {
+                Draft draft = new Draft();
+                draft.page = new PageSetup(300, height, OptionalInt.empty());
+                LaidOutLeaflet leaflet =
+                        draft.section(
+                                        "",
+                                        Draft.lines("above", above),
+                                        list,
+                                        Draft.lines("below", 9))
+                                .layOut();
+                assertThat(Seen.pagesOf(leaflet, "last"))
+                        .as("%d lines above on a page %d high", above, height)
+                        .containsExactly(Seen.pagesOf(leaflet, "second").get(3));
+            }
+        }
+    }
+
+    @Test
     void keepsAPanelWholeThatFitsOnAPage() {
         EveryPlace.of(
                 leaflet ->

@@ -47,6 +47,16 @@ class MastheadTest {
     }
 
     @Test
+    void leavesNoShortWordAloneOnALineOfTheTitle() {
+        Draft draft = new Draft().section("", Draft.lines("line", 1));
+        draft.title = "Gastroenterology or hospitalisation";
+
+        assertThat(Seen.runs(draft.layOut()))
+                .extracting(run -> run.text().strip())
+                .contains("Gastroenterology", "or hospitalisation");
+    }
+
+    @Test
     void movesASubtitleAsAWholeWhereAPageCannotHoldAll() {
         for (int words = 1; words < 40; words++) {
             Draft draft = new Draft().section("", Draft.lines("line", 1));
@@ -83,6 +93,21 @@ class MastheadTest {
         List<Seen.Run> runs = Seen.runs(draft.layOut());
 
         assertThat(strapline(runs).box().x()).isGreaterThan(300);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {10, 25, 60})
+    void losesNoWordOfATallStraplineBesideAName(int words) {
+        Draft draft = new Draft().section("", Draft.lines("line", 1));
+        draft.page = A6;
+        draft.organisation = "Families";
+        draft.strapline = Optional.of("together ".repeat(words).strip());
+
+        assertThat(
+                        Seen.runs(draft.layOut()).stream()
+                                .mapToLong(run -> run.text().split("together", -1).length - 1)
+                                .sum())
+                .isEqualTo(words);
     }
 
     @ParameterizedTest
