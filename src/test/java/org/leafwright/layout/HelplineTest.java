@@ -1,8 +1,10 @@
 package org.leafwright.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -85,6 +87,34 @@ class HelplineTest {
         assertThat(Seen.runs(draft.section("", Draft.lines("above", 1)).layOut()))
                 .extracting(Seen.Run::text)
                 .contains("0808 801 032");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"my", "ur", "bn", "th", "te"})
+    void setsAddressesAtOneDistanceWhateverTheScriptAroundThem(String language) {
+        assertThat(leadingOfAddress(language)).isCloseTo(leadingOfAddress("en"), within(0.01));
+    }
+
+    private static double leadingOfAddress(String language) {
+        Draft draft = new Draft();
+        draft.shaped = true;
+        draft.language = Locale.forLanguageTag(language);
+        draft.helpline =
+                Optional.of(
+                        new Edition.HelplinePanel(
+                                Text.of("name"),
+                                List.of(
+                                        new Edition.ContactRow(
+                                                Edition.ContactKind.EMAIL,
+                                                Text.of("label"),
+                                                List.of(Draft.text("address", 2)),
+                                                Optional.empty())),
+                                List.of()));
+        List<Seen.Run> lines =
+                Seen.runs(draft.section("", Draft.lines("above", 1)).layOut()).stream()
+                        .filter(run -> run.text().startsWith("address"))
+                        .toList();
+        return lines.get(1).baseline() - lines.get(0).baseline();
     }
 
     @Test

@@ -90,7 +90,8 @@ class QrBoxesTest {
                                                                         .limit(5)
                                                                         .toList());
                                                 return fill.colour().equals(Colour.BLACK)
-                                                        && modules.add(Bounds.of(first).width() / 7);
+                                                        && modules.add(
+                                                                Bounds.of(first).width() / 7);
                                             }
                                         }));
         return modules.get(0);
