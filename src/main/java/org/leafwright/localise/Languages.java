@@ -1,6 +1,7 @@
 package org.leafwright.localise;
 
 import java.util.Locale;
+import org.leafwright.language.LanguageFolders;
 
 /** Compares languages. */
 final class Languages {

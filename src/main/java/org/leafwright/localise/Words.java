@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import org.leafwright.language.LanguageFolders;
 import org.leafwright.resource.Resource;
 
 /**

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leafwright.golden.Golden;
+import org.leafwright.language.LanguageFolders;
 import org.leafwright.language.WritingSystem;
 import org.leafwright.model.LabelKey;
 import org.leafwright.model.NumberingSystem;

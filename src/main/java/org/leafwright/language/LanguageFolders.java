@@ -1,16 +1,15 @@
-package org.leafwright.localise;
+package org.leafwright.language;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.leafwright.language.WritingSystem;
 
-/** Which folders of {@code /languages} speak for a language. */
-final class LanguageFolders {
+/** Which folders of the resource {@code languages} speak for a language. */
+public final class LanguageFolders {
     private LanguageFolders() {}
 
     /** Returns folder names, the most general first. */
-    static List<String> of(Locale locale) {
+    public static List<String> of(Locale locale) {
         String language = WritingSystem.canonical(locale);
         String script = WritingSystem.script(locale);
         boolean told = language.equals("zh") || !script.equals(WritingSystem.usualScript(language));
