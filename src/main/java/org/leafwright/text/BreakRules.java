@@ -19,12 +19,14 @@ final class BreakRules {
     private final boolean noLoneLetter;
     private final boolean noParticle;
     private final boolean french;
+    private final NumberBonds numbers;
 
     BreakRules(String text, Locale language) {
         this.text = text;
         noLoneLetter = NO_LONE_LETTER.contains(language.getLanguage());
         noParticle = EAST_SLAVIC.contains(language.getLanguage());
         french = language.getLanguage().equals("fr");
+        numbers = new NumberBonds(text, language);
     }
 
     /** Returns whether a line must not end before a {@code char} that UAX 14 lets it end at. */
@@ -35,6 +37,7 @@ final class BreakRules {
         char before = text.charAt(at - 2);
         char after = text.charAt(at);
         return isSpacedDash(after, at)
+                || numbers.hold(at)
                 || (noLoneLetter && isLoneLetter(before, at))
                 || (noParticle && PARTICLES.contains(wordAt(at)))
                 || (french && (FRENCH_AFTER_SPACE.indexOf(after) >= 0 || before == '«'));

@@ -38,6 +38,15 @@ final class FigureText {
         return end;
     }
 
+    /** Returns the start of the letters and their marks that end at an index. */
+    int wordStart(int end) {
+        int start = end;
+        while (start > 0 && end - start < LONGEST_WORD && isOfWord(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
     int countDigits(int start, int end) {
         int count = 0;
         for (int i = start; i < end; i++) {
