@@ -19,7 +19,7 @@ final class TotalFit {
     private static final double STUB = 0.1;
 
     /** A last line shorter than this part of the measure is a stub. */
-    private static final double STUB_WIDTH = 0.15;
+    private static final double STUB_WIDTH = 0.2;
 
     private static final double ROUNDING = 1e-6;
 

@@ -32,47 +32,6 @@ class ParagraphTest {
     }
 
     @Test
-    void evensLinesOutRatherThanFillingEach() {
-        assertThat(texts(counted("aaa bb cc ddddd", "en").lines(36)))
-                .containsExactly("aaa ", "bb cc ", "ddddd");
-    }
-
-    @Test
-    void balancesTheLinesOfATitle() {
-        Paragraph title = counted("Your baby and hearing tests", "en");
-        assertThat(texts(title.lines(132))).containsExactly("Your baby and hearing ", "tests");
-        assertThat(texts(title.balancedLines(132)))
-                .containsExactly("Your baby and ", "hearing tests");
-        assertThat(title.balancedLines(27 * 6)).hasSize(1);
-    }
-
-    @Test
-    void balancesEachPartOfATitleThatHoldsLineBreaks() {
-        assertThat(texts(counted("one two three four\nfive", "en").balancedLines(96)))
-                .containsExactly("one two ", "three four", "five");
-    }
-
-    @Test
-    void takesNoMoreLinesForBalance() {
-        Random random = new Random(7);
-        for (int run = 0; run < 200; run++) {
-            StringBuilder words = new StringBuilder();
-            for (int i = random.nextInt(20); i >= 0; i--) {
-                words.append("a".repeat(1 + random.nextInt(9))).append(i > 0 ? " " : "");
-            }
-            Paragraph p = counted(words.toString(), "en");
-            assertThat(p.balancedLines(120)).hasSizeLessThanOrEqualTo(p.lines(120).size());
-        }
-    }
-
-    @Test
-    void endsLinesBetweenPhrasesRatherThanWithinThem() {
-        String phrases = "ကလေးများ နားနေ ကလေးများ ကလေးများ ";
-        assertThat(texts(counted(phrases + "ဖြစ်ကြသည် နားနေ", "my").lines(237)))
-                .containsExactly(phrases, "ဖြစ်ကြသည် နားနေ");
-    }
-
-    @Test
     void endsLinesWhereTheTextAsksForIt() {
         List<Line> lines = counted("one\ntwo three", "en").lines(600);
         assertThat(texts(lines)).containsExactly("one", "two three");
