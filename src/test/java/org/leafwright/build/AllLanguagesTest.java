@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leafwright.diagnostic.Problems;
 import org.leafwright.layout.LaidOutLeaflet;
+import org.leafwright.model.Leaflet;
 import org.leafwright.pdf.PdfStandards;
 import org.leafwright.pdf.PdfWriter;
 import org.leafwright.pdf.StructureChecker;
@@ -35,6 +37,8 @@ public class AllLanguagesTest {
     private static final SortedMap<String, LaidOutLeaflet> PAGES =
             Pipeline.layOutAll(ARTICLES, PROBLEMS);
 
+    private static final SortedMap<String, Leaflet> DEFINITIONS = Pipeline.read(ARTICLES);
+
     static Stream<Arguments> articles() {
         return PAGES.entrySet().stream()
                 .map(
@@ -55,7 +59,8 @@ public class AllLanguagesTest {
         new PdfWriter("Leafwright", PictureStore.NONE).write(pages, out);
         byte[] pdf = out.toByteArray();
 
-        assertThat(StructureChecker.check(pdf, pages)).isEmpty();
+        Leaflet definition = Objects.requireNonNull(DEFINITIONS.get(name));
+        assertThat(StructureChecker.check(pdf, pages, definition)).isEmpty();
         assertThat(PdfStandards.failures(pdf)).isEmpty();
     }
 }

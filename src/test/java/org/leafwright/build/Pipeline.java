@@ -9,6 +9,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.leafwright.diagnostic.Problems;
 import org.leafwright.layout.LaidOutLeaflet;
+import org.leafwright.model.Leaflet;
+import org.leafwright.model.Workspace;
+import org.leafwright.source.LeafletReader;
 
 /** The stages of the way, for tests that look between them. */
 public final class Pipeline {
@@ -18,6 +21,24 @@ public final class Pipeline {
     public static LaidOutLeaflet layOut(Path folder) {
         Problems problems = new Problems();
         return layOutAll(folder, problems).values().iterator().next();
+    }
+
+    /** Reads all leaflets of a folder; returns them by id, in order. */
+    public static SortedMap<String, Leaflet> read(Path folder) {
+        Problems problems = new Problems();
+        SortedMap<String, Leaflet> leaflets = new TreeMap<>();
+        for (LeafletFile file : Discovery.find(folder, List.of(folder), problems)) {
+            leaflets.put(
+                    file.id(),
+                    LeafletReader.read(
+                                    Definition.file(file).source().read(problems).orElseThrow(),
+                                    file.id(),
+                                    Workspace.DEFAULT,
+                                    problems)
+                            .orElseThrow()
+                            .value());
+        }
+        return leaflets;
     }
 
     /** Lays out all leaflets of a folder; returns them by id, in order. */

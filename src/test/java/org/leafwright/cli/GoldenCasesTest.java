@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.leafwright.golden.Golden;
 import org.leafwright.layout.LaidOutLeaflet;
 import org.leafwright.layout.LayoutDump;
 import org.leafwright.layout.TagDump;
+import org.leafwright.model.Leaflet;
 import org.leafwright.pdf.PdfStandards;
 import org.leafwright.pdf.StructureChecker;
 
@@ -83,7 +85,8 @@ class GoldenCasesTest {
         if (run.code() == 0) {
             LaidOutLeaflet pages = Pipeline.layOut(folder);
             byte[] pdf = Files.readAllBytes(folder.resolve("out").resolve(name + ".pdf"));
-            assertThat(StructureChecker.check(pdf, pages)).isEmpty();
+            Leaflet definition = Objects.requireNonNull(Pipeline.read(folder).get(name));
+            assertThat(StructureChecker.check(pdf, pages, definition)).isEmpty();
             assertThat(PdfStandards.failures(pdf)).isEmpty();
             compare(name, "layout.txt", LayoutDump.of(pages));
             compare(name, "tags.yaml", TagDump.of(pages));

@@ -7,11 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leafwright.build.Pipeline;
+import org.leafwright.diagnostic.Problems;
+import org.leafwright.layout.LaidOutLeaflet;
+import org.leafwright.model.Leaflet;
 import org.leafwright.pdf.PdfStandards;
 import org.leafwright.pdf.StructureChecker;
 
@@ -23,8 +28,8 @@ class SamplesBuildTest {
     void buildToBothStandardsAndToTheSameBytesAnywhere() throws Exception {
         Map<String, byte[]> here = build("here", Path.of("leaflets").toAbsolutePath(), "4");
         assertThat(here).isNotEmpty();
+        assertTagsSayWhatTheDefinitionsSay(here);
         for (Map.Entry<String, byte[]> file : here.entrySet()) {
-            assertThat(StructureChecker.check(file.getValue())).as(file.getKey()).isEmpty();
             assertThat(PdfStandards.failures(file.getValue())).as(file.getKey()).isEmpty();
         }
 
@@ -41,6 +46,22 @@ class SamplesBuildTest {
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
+        }
+    }
+
+    private static void assertTagsSayWhatTheDefinitionsSay(Map<String, byte[]> files)
+            throws IOException {
+        Path samples = Path.of("leaflets").toAbsolutePath();
+        Map<String, LaidOutLeaflet> pages = Pipeline.layOutAll(samples, new Problems());
+        Map<String, Leaflet> definitions = Pipeline.read(samples);
+        assertThat(pages).hasSameSizeAs(files);
+        for (Map.Entry<String, LaidOutLeaflet> leaflet : pages.entrySet()) {
+            String id = leaflet.getKey();
+            byte[] pdf = Objects.requireNonNull(files.get(id + ".pdf"));
+            Leaflet definition = Objects.requireNonNull(definitions.get(id));
+            assertThat(StructureChecker.check(pdf, leaflet.getValue(), definition))
+                    .as(id)
+                    .isEmpty();
         }
     }
 

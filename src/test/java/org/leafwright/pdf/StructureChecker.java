@@ -13,6 +13,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.leafwright.layout.LaidOutLeaflet;
+import org.leafwright.model.Leaflet;
 
 /**
  * Reads a tagged PDF back and walks between pages and structure tree both ways. It finds what
@@ -58,6 +59,17 @@ public final class StructureChecker {
         checker.check();
         checker.problems.addAll(LeafletComparison.differences(file, leaflet));
         return checker.problems;
+    }
+
+    /**
+     * Returns what is wrong with a file's tags, or differs from the leaflet it was written from, or
+     * from that leaflet's definition.
+     */
+    public static List<String> check(byte[] pdf, LaidOutLeaflet pages, Leaflet definition)
+            throws IOException {
+        List<String> problems = check(pdf, pages);
+        problems.addAll(DefinitionComparison.differences(TaggedFile.read(pdf), definition));
+        return problems;
     }
 
     private void check() {
