@@ -84,7 +84,8 @@ public final class BrandReader {
 
     /** Reads a brand's name: that of its folder. */
     static Optional<String> name(YamlNode node, Reading reading) {
-        Optional<String> name = new Values(reading).text(node);
+        Optional<String> name =
+                new Values(reading).text(node).filter(n -> !ForbiddenCharacters.wereIn(n));
         boolean path =
                 name.filter(
                                 n ->

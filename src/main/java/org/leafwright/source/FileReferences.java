@@ -20,7 +20,7 @@ final class FileReferences {
     /** Returns the file's path relative to the workspace. */
     Optional<String> file(YamlNode node) {
         Optional<String> text = values.text(node);
-        if (text.isEmpty()) {
+        if (text.isEmpty() || ForbiddenCharacters.wereIn(text.get())) {
             return Optional.empty();
         }
         String written = text.get();

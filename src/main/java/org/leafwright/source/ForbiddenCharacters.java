@@ -15,39 +15,67 @@ import org.leafwright.diagnostic.Problems;
  */
 final class ForbiddenCharacters {
     /** After so many the file isn't text; the rest is not told. */
-    private static final int MOST = 50;
+    static final int MOST = 50;
+
+    private static final char REPLACEMENT = '\uFFFD';
 
     private ForbiddenCharacters() {}
 
     /**
      * Reports each forbidden character of a text.
      *
-     * @param place the position of an offset in the text
-     * @return whether there was none
+     * @param place where the character at an offset stands; nowhere if it was told before
+     * @return how many were reported
      */
-    static boolean check(String text, IntFunction<Position> place, Problems problems) {
+    static int check(String text, IntFunction<Optional<Position>> place, Problems problems) {
         int found = 0;
         for (int i = 0; i < text.length() && found < MOST; i++) {
             char c = text.charAt(i);
-            if ((c >= ' ' && c < 0x7F) || c == '\n' || c == '\r' || c == '\t') {
+            if (isPlain(c)) {
                 continue;
             }
             int codePoint = text.codePointAt(i);
             Optional<String> hint = hint(codePoint);
-            if (hint.isPresent()) {
+            Optional<Position> at = hint.isPresent() ? place.apply(i) : Optional.empty();
+            if (at.isPresent()) {
                 found++;
                 problems.add(
                         Diagnostic.error(
                                         Code.BAD_CHARACTER,
-                                        place.apply(i),
+                                        at.get(),
                                         "The character "
                                                 + describe(codePoint)
                                                 + " can't stand in a leaflet")
-                                .withHint(hint.get()));
+                                .withHint(hint.orElseThrow()));
             }
             i += Character.charCount(codePoint) - 1;
         }
-        return found == 0;
+        return found;
+    }
+
+    /**
+     * Returns the text with U+FFFD for each forbidden character, so that what is read on can hold
+     * none. Those beyond the BMP stay: nothing stumbles over them, and no offset may change.
+     */
+    static String replaced(String text) {
+        StringBuilder out = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            boolean single = Character.charCount(text.codePointAt(i)) == 1;
+            if (single && !isPlain(text.charAt(i)) && hint(text.charAt(i)).isPresent()) {
+                out.setCharAt(i, REPLACEMENT);
+            }
+            i += single ? 0 : 1;
+        }
+        return out.toString();
+    }
+
+    /** Returns whether a value held a forbidden character, which was told where it stands. */
+    static boolean wereIn(String value) {
+        return value.indexOf(REPLACEMENT) >= 0;
+    }
+
+    private static boolean isPlain(char c) {
+        return (c >= ' ' && c < 0x7F) || c == '\n' || c == '\r' || c == '\t';
     }
 
     /** Returns what to do about a code point, or nothing if it may stand. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.leafwright.diagnostic.Code;
@@ -65,8 +66,8 @@ final class MarkdownSource {
     /** Checks characters that were written as entities, by name or number. */
     void checkEntities(Node node, String literal) {
         if (entities) {
-            Position place = position(node);
-            good &= ForbiddenCharacters.check(literal, i -> place, reading.problems());
+            Optional<Position> place = Optional.of(position(node));
+            good &= ForbiddenCharacters.check(literal, i -> place, reading.problems()) == 0;
         }
     }
 

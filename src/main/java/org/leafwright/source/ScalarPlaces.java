@@ -39,6 +39,13 @@ final class ScalarPlaces {
         return source.at(all[first], Math.max(1, all[last] - all[first] + 1));
     }
 
+    /** Returns the place of a character that is written as an escape in double quotes. */
+    Optional<Position> escaped(int offset) {
+        return source.text().charAt(offsets()[offset]) == '\\'
+                ? Optional.of(at(offset, 1))
+                : Optional.empty();
+    }
+
     /**
      * Returns the comment that follows a plain scalar on its last line if it looks like words that
      * its author meant to print: it starts with a letter, and no space is between that and the #.

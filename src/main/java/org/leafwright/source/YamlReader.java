@@ -69,17 +69,19 @@ final class YamlReader {
             return Optional.empty();
         }
         SourceText text = source.get();
-        if (!ForbiddenCharacters.check(text.text(), i -> text.at(i, 1), problems)) {
+        int forbidden =
+                ForbiddenCharacters.check(text.text(), i -> Optional.of(text.at(i, 1)), problems);
+        if (forbidden == ForbiddenCharacters.MOST) {
             return Optional.empty();
         }
-        return new YamlReader(text, problems).read();
+        return new YamlReader(text, problems)
+                .read(forbidden == 0 ? text.text() : ForbiddenCharacters.replaced(text.text()));
     }
 
-    private Optional<YamlNode> read() {
+    private Optional<YamlNode> read(String yaml) {
         try (YAMLParser parser =
                 (YAMLParser)
-                        FACTORY.createParser(
-                                ObjectReadContext.empty(), new StringReader(source.text()))) {
+                        FACTORY.createParser(ObjectReadContext.empty(), new StringReader(yaml))) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 take(token, parser);
             }
@@ -156,8 +158,8 @@ final class YamlReader {
                         : written;
         ScalarPlaces places = new ScalarPlaces(source, value, start, end);
         Position position = source.at(start, Math.max(1, end - start));
-        if (first == '"') {
-            ForbiddenCharacters.check(value, i -> places.at(i, 1), problems);
+        if (first == '"' && ForbiddenCharacters.check(value, places::escaped, problems) > 0) {
+            value = ForbiddenCharacters.replaced(value);
         }
         return new YamlNode.Scalar(value, plain, position, places);
     }
