@@ -1,6 +1,5 @@
 package org.leafwright.source;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -86,12 +85,14 @@ final class FigureReader {
                 fields.required("rows")
                         .map(r -> values.someOf(r, "rows", row -> row(row, width)))
                         .orElse(List.of());
-        return Optional.of(new Block.Table(caption, header, rows, rowHeaders));
+        return header.isEmpty() || header.size() < width
+                ? Optional.empty()
+                : Optional.of(new Block.Table(caption, header, rows, rowHeaders));
     }
 
     private Optional<List<Text>> row(YamlNode node, int width) {
         int cells = node.sequence().map(s -> s.items().size()).orElse(width);
-        List<Text> row = new ArrayList<>(values.list(node, "cells", markdown::cell));
+        List<Text> row = values.list(node, "cells", markdown::cell);
         if (cells != width && width > 0) {
             return reading.badValue(
                     node,
@@ -103,7 +104,7 @@ final class FigureReader {
                             ? "Write \"\" for an empty cell"
                             : "Remove a cell or add a column");
         }
-        return Optional.of(row);
+        return row.size() < width ? Optional.empty() : Optional.of(row);
     }
 
     Optional<Block> more(YamlNode node) {

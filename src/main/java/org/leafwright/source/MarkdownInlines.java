@@ -125,7 +125,11 @@ final class MarkdownInlines extends AbstractVisitor {
                     "The title " + Quoted.of(link.getTitle()) + " of this link isn't shown",
                     "Paper has nothing to hover over; say it in the text");
         }
-        out.add(source.at(link, new Inline.Link(target, words)));
+        if (fault.isPresent()) {
+            out.addAll(words);
+        } else {
+            out.add(source.at(link, new Inline.Link(target, words)));
+        }
     }
 
     @Override
