@@ -3,6 +3,8 @@ package org.leafwright.source;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.leafwright.diagnostic.Code;
@@ -19,6 +21,8 @@ final class Markdown {
 
     private static final Parser BLOCKS = parser(Parser.builder());
     private static final Parser INLINES = parser(Parser.builder().enabledBlockTypes(Set.of()));
+    private static final Parser LISTS =
+            parser(Parser.builder().enabledBlockTypes(Set.of(ListBlock.class)));
 
     /** What can begin or end something in a line of Markdown. */
     private static final String MARKS = "\\`*_[]<>&!#";
@@ -101,6 +105,14 @@ final class Markdown {
                     "Remove the #, or write \\# if it is meant");
             return Optional.empty();
         }
+        Optional<Node> list = list(source.markdown());
+        if (list.isPresent()) {
+            source.refuse(
+                    list.get(),
+                    "This holds one line of text; a list starts here",
+                    "Make the list a block of its own, such as bullets: [..], or part of a body");
+            return Optional.empty();
+        }
         MarkdownBlocks blocks = new MarkdownBlocks(source, false);
         INLINES.parse(source.markdown()).accept(blocks);
         if (blocks.found().size() > 1) {
@@ -113,6 +125,31 @@ final class Markdown {
         }
         Text text = blocks.firstText().orElseGet(() -> new Text(List.of()));
         return source.good() ? Optional.of(reading.at(node, text)) : Optional.empty();
+    }
+
+    /**
+     * Returns the list that a text holds. A text that only starts as an item does is none: it may
+     * be a year, a footnote or a sum.
+     */
+    private static Optional<Node> list(String markdown) {
+        if (markdown.indexOf('\n') < 0) {
+            return Optional.empty();
+        }
+        Node first = LISTS.parse(markdown).getFirstChild();
+        for (Node block = first; block != null; block = block.getNext()) {
+            if (block instanceof ListBlock && (block != first || !isOneLine(block))) {
+                return Optional.of(block);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns whether a list has one item, of one paragraph. */
+    private static boolean isOneLine(Node list) {
+        Node item = list.getFirstChild();
+        return item != null
+                && item.getNext() == null
+                && item.getFirstChild() == item.getLastChild();
     }
 
     private void warnOfLostWords(YamlNode.Scalar scalar) {
