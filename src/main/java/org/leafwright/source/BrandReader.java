@@ -1,11 +1,8 @@
 package org.leafwright.source;
 
-import java.time.DateTimeException;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -14,12 +11,10 @@ import org.leafwright.diagnostic.Problems;
 import org.leafwright.diagnostic.Quoted;
 import org.leafwright.diagnostic.Sourced;
 import org.leafwright.diagnostic.Suggestion;
-import org.leafwright.model.Block;
 import org.leafwright.model.Brand;
 import org.leafwright.model.Colour;
 import org.leafwright.model.LabelKey;
 import org.leafwright.model.NumberingSystem;
-import org.leafwright.model.OpeningHours;
 import org.leafwright.model.Workspace;
 
 /** Reads a brand. */
@@ -127,7 +122,8 @@ public final class BrandReader {
                                         .map(a -> values.list(a, "lines", values::text))
                                         .orElse(List.of()),
                                 fields.optional("website").flatMap(this::website),
-                                fields.optional("helpline").flatMap(this::helpline),
+                                fields.optional("helpline")
+                                        .flatMap(new HelplineReader(reading)::helpline),
                                 fields.optional("logo").flatMap(l -> logo(l, organisation)),
                                 fields.optional("colours")
                                         .flatMap(this::colours)
@@ -138,89 +134,6 @@ public final class BrandReader {
                                 text(fields, "footer"),
                                 fields.optional("labels").map(this::labels).orElse(Map.of()),
                                 fields.optional("digits").flatMap(d -> values.oneOf(d, DIGITS)))));
-    }
-
-    private Optional<Brand.Helpline> helpline(YamlNode node) {
-        Optional<Fields> opened =
-                Fields.of(
-                        reading,
-                        node,
-                        "a helpline",
-                        List.of(
-                                "name",
-                                "phone",
-                                "cost",
-                                "text_phone",
-                                "hours",
-                                "timezone",
-                                "email",
-                                "note"));
-        if (opened.isEmpty()) {
-            return Optional.empty();
-        }
-        Fields fields = opened.get();
-        Optional<Brand.CallCost> cost =
-                fields.optional("cost")
-                        .flatMap(c -> values.oneOf(c, List.of("free", "local")))
-                        .map(c -> Brand.CallCost.valueOf(c.toUpperCase(Locale.ROOT)));
-        List<OpeningHours> hours =
-                fields.optional("hours").map(h -> Hours.read(h, reading)).orElse(List.of());
-        List<Block> note =
-                fields.optional("note")
-                        .map(n -> new Markdown(reading).blocks(n, false))
-                        .orElse(List.of());
-        return Optional.of(
-                reading.at(
-                        node,
-                        new Brand.Helpline(
-                                text(fields, "name"),
-                                fields.optional("phone").flatMap(this::phone),
-                                cost,
-                                fields.optional("text_phone").flatMap(this::phone),
-                                hours,
-                                fields.optional("timezone").flatMap(this::timezone),
-                                fields.optional("email").flatMap(this::email),
-                                note)));
-    }
-
-    private Optional<String> phone(YamlNode node) {
-        Optional<String> phone = values.text(node);
-        Optional<String> corrected = phone.flatMap(PhoneLetters::corrected);
-        if (corrected.isPresent()) {
-            return reading.badValue(
-                    node,
-                    Quoted.of(phone.orElse("")) + " has a letter in the place of a digit",
-                    "Write " + corrected.get());
-        }
-        return phone.filter(p -> p.chars().noneMatch(c -> c >= '0' && c <= '9')).isPresent()
-                ? reading.badValue(
-                        node,
-                        Quoted.of(phone.orElse("")) + " is no telephone number",
-                        "Write its digits as they are to be printed, such as 0808 801 0322")
-                : phone;
-    }
-
-    private Optional<String> timezone(YamlNode node) {
-        Optional<String> zone = values.text(node);
-        try {
-            zone.ifPresent(ZoneId::of);
-            return zone;
-        } catch (DateTimeException e) {
-            return reading.badValue(
-                    node,
-                    Quoted.of(zone.orElse("")) + " is no time zone",
-                    "Write a zone of the IANA list, such as Europe/London");
-        }
-    }
-
-    private Optional<String> email(YamlNode node) {
-        Optional<String> email = values.text(node);
-        return email.isPresent() && !LinkTarget.isEmail(email.get())
-                ? reading.badValue(
-                        node,
-                        Quoted.of(email.get()) + " is no email address",
-                        "Write one such as enquiries@example.org")
-                : email;
     }
 
     private Optional<String> website(YamlNode node) {

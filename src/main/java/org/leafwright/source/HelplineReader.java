@@ -1,0 +1,99 @@
+package org.leafwright.source;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.leafwright.diagnostic.Quoted;
+import org.leafwright.model.Block;
+import org.leafwright.model.Brand;
+import org.leafwright.model.OpeningHours;
+
+/** Reads a brand's helpline. */
+final class HelplineReader {
+    private static final List<String> KEYS =
+            List.of("name", "phone", "cost", "text_phone", "hours", "timezone", "email", "note");
+
+    private final Reading reading;
+    private final Values values;
+
+    HelplineReader(Reading reading) {
+        this.reading = reading;
+        this.values = new Values(reading);
+    }
+
+    Optional<Brand.Helpline> helpline(YamlNode node) {
+        Optional<Fields> opened = Fields.of(reading, node, "a helpline", KEYS);
+        if (opened.isEmpty()) {
+            return Optional.empty();
+        }
+        Fields fields = opened.get();
+        Optional<Brand.CallCost> cost =
+                fields.optional("cost")
+                        .flatMap(c -> values.oneOf(c, List.of("free", "local")))
+                        .map(c -> Brand.CallCost.valueOf(c.toUpperCase(Locale.ROOT)));
+        List<OpeningHours> hours =
+                fields.optional("hours").map(h -> Hours.read(h, reading)).orElse(List.of());
+        List<Block> note =
+                fields.optional("note")
+                        .map(n -> new Markdown(reading).blocks(n, false))
+                        .orElse(List.of());
+        return Optional.of(
+                reading.at(
+                        node,
+                        new Brand.Helpline(
+                                text(fields, "name"),
+                                fields.optional("phone").flatMap(this::phone),
+                                cost,
+                                fields.optional("text_phone").flatMap(this::phone),
+                                hours,
+                                fields.optional("timezone").flatMap(this::timezone),
+                                fields.optional("email").flatMap(this::email),
+                                note)));
+    }
+
+    private Optional<String> phone(YamlNode node) {
+        Optional<String> phone = values.text(node);
+        Optional<String> corrected = phone.flatMap(PhoneLetters::corrected);
+        if (corrected.isPresent()) {
+            return reading.badValue(
+                    node,
+                    Quoted.of(phone.orElse("")) + " has a letter in the place of a digit",
+                    "Write " + corrected.get());
+        }
+        return phone.filter(p -> p.chars().noneMatch(c -> c >= '0' && c <= '9')).isPresent()
+                ? reading.badValue(
+                        node,
+                        Quoted.of(phone.orElse("")) + " is no telephone number",
+                        "Write its digits as they are to be printed, such as 0808 801 0322")
+                : phone;
+    }
+
+    private Optional<String> timezone(YamlNode node) {
+        Optional<String> zone = values.text(node);
+        try {
+            zone.ifPresent(ZoneId::of);
+            return zone;
+        } catch (DateTimeException e) {
+            return reading.badValue(
+                    node,
+                    Quoted.of(zone.orElse("")) + " is no time zone",
+                    "Write a zone of the IANA list, such as Europe/London");
+        }
+    }
+
+    private Optional<String> email(YamlNode node) {
+        Optional<String> email = values.text(node);
+        return email.isPresent() && !LinkTarget.isEmail(email.get())
+                ? reading.badValue(
+                        node,
+                        Quoted.of(email.get()) + " is no email address",
+                        "Write one such as enquiries@example.org")
+                : email;
+    }
+
+    private Optional<String> text(Fields fields, String key) {
+        return fields.optional(key).flatMap(values::text);
+    }
+}
