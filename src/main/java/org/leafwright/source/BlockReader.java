@@ -162,7 +162,7 @@ final class BlockReader {
         if (node.mapping().isPresent()) {
             Optional<Fields> fields = Fields.of(reading, node, "a list", LIST_KEYS);
             intro = fields.flatMap(f -> f.optional("intro")).flatMap(markdown::line);
-            items = fields.flatMap(f -> f.required("items"));
+            items = fields.flatMap(f -> f.required("items", "[One, Two]"));
         }
         List<Block.Item> read =
                 items.map(i -> values.someOf(i, "items", this::item)).orElse(List.of());
@@ -188,19 +188,22 @@ final class BlockReader {
         }
         Fields fields = opened.get();
         Optional<Block.CalloutKind> kind =
-                fields.required("kind")
+                fields.required("kind", "info")
                         .flatMap(k -> values.oneOf(k, CALLOUT_KINDS))
                         .map(k -> Block.CalloutKind.valueOf(k.toUpperCase(Locale.ROOT)));
         Optional<Text> heading = fields.optional("heading").flatMap(markdown::line);
         List<String> allowed = KEYS.stream().filter(k -> !NOT_IN_CALLOUT.contains(k)).toList();
-        List<Block> body = fields.required("body").map(b -> body(b, allowed)).orElse(List.of());
+        List<Block> body =
+                fields.required("body", "What to know")
+                        .map(b -> body(b, allowed))
+                        .orElse(List.of());
         return kind.map(k -> new Block.Callout(k, heading, body));
     }
 
     private Optional<Block> quote(YamlNode node) {
         Optional<Fields> fields = Fields.of(reading, node, "a quote", List.of("text", "by"));
         Optional<Text> by = fields.flatMap(f -> f.optional("by")).flatMap(markdown::line);
-        return fields.flatMap(f -> f.required("text"))
+        return fields.flatMap(f -> f.required("text", "It helped us"))
                 .map(text -> new Block.Quote(unquoted(text), by));
     }
 
@@ -211,9 +214,12 @@ final class BlockReader {
 
     private Optional<Block.Term> term(YamlNode node) {
         Optional<Fields> fields = Fields.of(reading, node, "a term", List.of("term", "meaning"));
-        Optional<Text> term = fields.flatMap(f -> f.required("term")).flatMap(markdown::line);
+        Optional<Text> term =
+                fields.flatMap(f -> f.required("term", "Colic")).flatMap(markdown::line);
         List<Block> meaning =
-                fields.flatMap(f -> f.required("meaning")).map(this::unquoted).orElse(List.of());
+                fields.flatMap(f -> f.required("meaning", "Crying that nothing explains"))
+                        .map(this::unquoted)
+                        .orElse(List.of());
         return term.map(t -> reading.at(node, new Block.Term(t, meaning)));
     }
 

@@ -101,39 +101,36 @@ public final class BrandReader {
             return Optional.empty();
         }
         Fields fields = opened.get();
-        fields.required("brand").ifPresent(values::formatVersion);
+        fields.required("brand", "1").ifPresent(values::formatVersion);
         CharityNumbers numbers = new CharityNumbers(reading);
-        String organisation = fields.required("organisation").flatMap(values::text).orElse("");
-        return Optional.of(
-                reading.at(
-                        root,
-                        new Brand(
-                                id,
-                                fields.optional("language")
-                                        .flatMap(new Languages(reading)::language)
-                                        .orElse(workspace.language()),
-                                organisation,
-                                text(fields, "strapline"),
-                                fields.optional("charity_numbers")
-                                        .map(n -> values.list(n, "numbers", numbers::number))
-                                        .orElse(List.of()),
-                                text(fields, "company_number"),
-                                fields.optional("address")
-                                        .map(a -> values.list(a, "lines", values::text))
-                                        .orElse(List.of()),
-                                fields.optional("website").flatMap(this::website),
-                                fields.optional("helpline")
-                                        .flatMap(new HelplineReader(reading)::helpline),
-                                fields.optional("logo").flatMap(l -> logo(l, organisation)),
-                                fields.optional("colours")
-                                        .flatMap(this::colours)
-                                        .orElse(Brand.Colours.NONE),
-                                fields.optional("fonts")
-                                        .flatMap(this::fonts)
-                                        .orElse(Brand.Fonts.NONE),
-                                text(fields, "footer"),
-                                fields.optional("labels").map(this::labels).orElse(Map.of()),
-                                fields.optional("digits").flatMap(d -> values.oneOf(d, DIGITS)))));
+        String organisation =
+                fields.required("organisation", "Bliss").flatMap(values::text).orElse("");
+        Brand brand =
+                new Brand(
+                        id,
+                        fields.optional("language")
+                                .flatMap(new Languages(reading)::language)
+                                .orElse(workspace.language()),
+                        organisation,
+                        text(fields, "strapline"),
+                        fields.optional("charity_numbers")
+                                .map(n -> values.list(n, "numbers", numbers::number))
+                                .orElse(List.of()),
+                        text(fields, "company_number"),
+                        fields.optional("address")
+                                .map(a -> values.list(a, "lines", values::text))
+                                .orElse(List.of()),
+                        fields.optional("website").flatMap(this::website),
+                        fields.optional("helpline").flatMap(new HelplineReader(reading)::helpline),
+                        fields.optional("logo").flatMap(l -> logo(l, organisation)),
+                        fields.optional("colours")
+                                .flatMap(this::colours)
+                                .orElse(Brand.Colours.NONE),
+                        fields.optional("fonts").flatMap(this::fonts).orElse(Brand.Fonts.NONE),
+                        text(fields, "footer"),
+                        fields.optional("labels").map(this::labels).orElse(Map.of()),
+                        fields.optional("digits").flatMap(d -> values.oneOf(d, DIGITS)));
+        return fields.node().whole() ? Optional.of(reading.at(root, brand)) : Optional.empty();
     }
 
     private Optional<String> website(YamlNode node) {
@@ -149,7 +146,7 @@ public final class BrandReader {
     private Optional<Brand.Logo> logo(YamlNode node, String organisation) {
         Optional<Fields> fields = Fields.of(reading, node, "a logo", List.of("file", "alt"));
         String alt = fields.flatMap(f -> text(f, "alt")).orElse(organisation);
-        return fields.flatMap(f -> f.required("file"))
+        return fields.flatMap(f -> f.required("file", "logo.svg"))
                 .flatMap(new FileReferences(reading)::file)
                 .map(file -> reading.at(node, new Brand.Logo(file, alt)));
     }

@@ -110,6 +110,18 @@ final class BrokenYaml {
                             "An & at the start of a value names an anchor",
                             "Put the value in quotes"),
                     new Explanation(
+                            "while scanning a tag",
+                            "A ! at the start of a value names a tag",
+                            "Put text that starts with ! in quotes"),
+                    new Explanation(
+                            "base64",
+                            "The tag !!binary has no meaning here",
+                            "Leave it out: every value is text as it stands"),
+                    new Explanation(
+                            "undefined tag handle",
+                            "A ! at the start of a value names a tag",
+                            "Put text that starts with ! in quotes"),
+                    new Explanation(
                             "expected chomping or indentation",
                             "After | or > the text starts on the next line",
                             "Move the text to the next line, or put it in quotes"),

@@ -42,12 +42,14 @@ final class CharityNumbers {
         }
         Fields fields = opened.get();
         Optional<String> register =
-                fields.required("register").flatMap(r -> values.oneOf(r, REGISTERS));
-        Optional<YamlNode> place = fields.required("number");
+                fields.required("register", "england-wales")
+                        .flatMap(r -> values.oneOf(r, REGISTERS));
+        Optional<YamlNode> place = fields.required("number", "1002973");
         Optional<String> number = place.flatMap(values::text);
         boolean other = register.filter("other"::equals).isPresent();
         Optional<String> label =
-                (other ? fields.required("label") : fields.optional("label")).flatMap(values::text);
+                (other ? fields.required("label", "Registered charity") : fields.optional("label"))
+                        .flatMap(values::text);
         if (register.isEmpty() || number.isEmpty()) {
             return Optional.empty();
         }

@@ -3,7 +3,6 @@ package org.leafwright.source;
 import java.util.List;
 import java.util.Optional;
 import org.leafwright.diagnostic.Code;
-import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.Quoted;
 import org.leafwright.diagnostic.Suggestion;
 
@@ -56,16 +55,18 @@ final class Fields {
         return map.entry(key).isPresent();
     }
 
-    /** Returns a key's value; its absence is an error. */
-    Optional<YamlNode> required(String key) {
+    /**
+     * Returns a key's value; its absence is an error.
+     *
+     * @param example a value that it could have
+     */
+    Optional<YamlNode> required(String key, String example) {
         Optional<YamlNode> value = optional(key);
         if (value.isEmpty()) {
-            reading.problems()
-                    .add(
-                            Diagnostic.error(
-                                    Code.MISSING_KEY,
-                                    map.position(),
-                                    capitalised(owner) + " needs the key " + Quoted.of(key)));
+            reading.missing(
+                    map,
+                    capitalised(owner) + " needs the key " + Quoted.of(key),
+                    "Add it, such as " + Quoted.of(key + ": " + example));
         }
         return value;
     }

@@ -47,9 +47,8 @@ final class FigureReader {
         }
         if (!decorative) {
             if (!fields.has("alt")) {
-                reading.error(
-                        Code.MISSING_KEY,
-                        node.position(),
+                reading.missing(
+                        fields.node(),
                         "An image needs the key “alt”",
                         "Say in alt: what the picture tells, for readers who don't see it; or write"
                                 + " decorative: true if it tells nothing");
@@ -59,7 +58,7 @@ final class FigureReader {
         Optional<Text> caption = fields.optional("caption").flatMap(markdown::line);
         Optional<Extent> width = fields.optional("width").flatMap(lengths::extent);
         Optional<Text> words = alt;
-        return fields.required("file")
+        return fields.required("file", "pictures/hold.png")
                 .flatMap(files::file)
                 .map(file -> new Block.Image(file, words, caption, width));
     }
@@ -77,12 +76,12 @@ final class FigureReader {
         Fields fields = opened.get();
         Optional<Text> caption = fields.optional("caption").flatMap(markdown::line);
         boolean rowHeaders = fields.optional("row_headers").flatMap(values::flag).orElse(false);
-        Optional<YamlNode> columns = fields.required("columns");
+        Optional<YamlNode> columns = fields.required("columns", "[Age, Dose]");
         List<Text> header =
                 columns.map(c -> values.someOf(c, "columns", markdown::cell)).orElse(List.of());
         int width = columns.flatMap(YamlNode::sequence).map(c -> c.items().size()).orElse(0);
         List<List<Text>> rows =
-                fields.required("rows")
+                fields.required("rows", "[[1 year, 5 ml]]")
                         .map(r -> values.someOf(r, "rows", row -> row(row, width)))
                         .orElse(List.of());
         return header.isEmpty() || header.size() < width
@@ -119,11 +118,18 @@ final class FigureReader {
         }
         Fields fields = opened.get();
         Optional<Text> lead = fields.optional("lead").flatMap(markdown::line);
-        if (fields.has("leaflet") == fields.has("url")) {
+        if (!fields.has("leaflet") && !fields.has("url")) {
+            reading.missing(
+                    fields.node(),
+                    "A line for more information needs the key “leaflet” or “url”",
+                    "Name another leaflet by its id, or give an address with url: and text:");
+            return Optional.empty();
+        }
+        if (fields.has("leaflet") && fields.has("url")) {
             return reading.badValue(
                     node,
-                    "A line for more information needs either “leaflet” or “url”",
-                    "Name another leaflet by its id, or give an address with url: and text:");
+                    "A line for more information leads to a leaflet or to an address, not to both",
+                    "Remove leaflet: or url:");
         }
         if (fields.has("leaflet")) {
             Optional<Text> text = fields.optional("text").flatMap(markdown::line);
@@ -131,7 +137,7 @@ final class FigureReader {
                     .flatMap(this::leaflet)
                     .map(target -> new Block.More(lead, target, text));
         }
-        Optional<Text> text = fields.required("text").flatMap(markdown::line);
+        Optional<Text> text = fields.required("text", "Our website").flatMap(markdown::line);
         return fields.optional("url")
                 .flatMap(url -> address(url, LinkTarget::fault))
                 .map(target -> new Block.More(lead, target, text));
@@ -140,9 +146,10 @@ final class FigureReader {
     Optional<Block> qrCode(YamlNode node) {
         Optional<Fields> fields = Fields.of(reading, node, "a QR code", List.of("url", "text"));
         Optional<String> address =
-                fields.flatMap(f -> f.required("url"))
+                fields.flatMap(f -> f.required("url", "https://www.example.org"))
                         .flatMap(url -> address(url, LinkTarget::faultInCode));
-        Optional<Text> text = fields.flatMap(f -> f.required("text")).flatMap(markdown::line);
+        Optional<Text> text =
+                fields.flatMap(f -> f.required("text", "Our website")).flatMap(markdown::line);
         return address.isEmpty() || text.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Block.QrCode(address.get(), text.get()));

@@ -136,14 +136,17 @@ public final class LeafletReader {
             return Optional.empty();
         }
         Fields fields = opened.get();
-        fields.required("leaflet").ifPresent(values::formatVersion);
+        fields.required("leaflet", "1").ifPresent(values::formatVersion);
         Locale language =
                 fields.optional("language")
                         .flatMap(node -> languages.language(node).map(l -> reading.at(node, l)))
                         .orElse(workspace.language());
-        Text title = fields.required("title").flatMap(markdown::headline).orElse(NO_TEXT);
+        Text title =
+                fields.required("title", "Coping with colic")
+                        .flatMap(markdown::headline)
+                        .orElse(NO_TEXT);
         PublicationDate published =
-                fields.required("published").flatMap(this::date).orElse(NO_DATE);
+                fields.required("published", "2010-12").flatMap(this::date).orElse(NO_DATE);
         List<Section> sections = sections(fields);
         Leaflet leaflet =
                 new Leaflet(
@@ -173,7 +176,7 @@ public final class LeafletReader {
                                         .isEmpty()
                                 && !holdHelpline(sections));
         reviewFollows(leaflet);
-        return Optional.of(reading.at(root, leaflet));
+        return fields.node().whole() ? Optional.of(reading.at(root, leaflet)) : Optional.empty();
     }
 
     /** Returns whether the helpline stands among the sections, and so not at the end. */
@@ -200,7 +203,7 @@ public final class LeafletReader {
     }
 
     private List<Section> sections(Fields fields) {
-        return fields.required("sections")
+        return fields.required("sections", "[{heading: What is it?, body: Text}]")
                 .map(s -> new SectionReader(reading, markdown).sections(s))
                 .orElse(List.of());
     }
@@ -283,7 +286,7 @@ public final class LeafletReader {
     }
 
     private OptionalDouble side(Optional<Fields> fields, String key) {
-        return fields.flatMap(f -> f.required(key))
+        return fields.flatMap(f -> f.required(key, "148mm"))
                 .map(n -> new Lengths(reading).length(n, SMALLEST_PT, LARGEST_PT))
                 .orElse(OptionalDouble.empty());
     }

@@ -73,7 +73,24 @@ final class OpenCollection {
 
     YamlNode close() {
         return map
-                ? new YamlNode.Mapping(List.copyOf(entries.values()), position, weight)
+                ? new YamlNode.Mapping(List.copyOf(entries.values()), position, weight, true)
                 : new YamlNode.Sequence(items, position, weight);
+    }
+
+    /**
+     * Returns what stands in a collection that is broken off, if that can be judged without the
+     * rest: a map's entries, or a list of maps. Other lists may be too short, as a row is.
+     */
+    Optional<YamlNode> cutOff() {
+        if (map) {
+            return entries.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                            new YamlNode.Mapping(
+                                    List.copyOf(entries.values()), position, weight, false));
+        }
+        return items.stream().anyMatch(item -> item.mapping().isPresent())
+                ? Optional.of(close())
+                : Optional.empty();
     }
 }

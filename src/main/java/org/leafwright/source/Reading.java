@@ -99,6 +99,13 @@ record Reading(Problems problems, Positions positions, String folder) {
                 : Optional.empty();
     }
 
+    /** Reports that a map lacks a key, unless the file broke off in it. */
+    void missing(YamlNode.Mapping map, String message, String hint) {
+        if (map.whole()) {
+            error(Code.MISSING_KEY, map.position(), message, hint);
+        }
+    }
+
     /** Reports a value that isn't of its form and returns nothing. */
     <T> Optional<T> badValue(YamlNode node, String message, String hint) {
         error(Code.BAD_VALUE, node.position(), message, hint);

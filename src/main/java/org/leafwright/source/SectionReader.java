@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Quoted;
 import org.leafwright.model.Block;
 import org.leafwright.model.Section;
@@ -63,15 +62,15 @@ final class SectionReader {
         }
         Fields fields = opened.get();
         if (!first && !fields.has("heading")) {
-            reading.error(
-                    Code.MISSING_KEY,
-                    node.position(),
+            reading.missing(
+                    fields.node(),
                     "A section needs the key “heading”",
                     "Only the first section may go without one");
         }
         Optional<Text> heading = fields.optional("heading").flatMap(markdown::headline);
         Optional<String> id = fields.optional("id").flatMap(this::id);
-        List<Block> body = fields.required("body").map(blocks::body).orElse(List.of());
+        List<Block> body =
+                fields.required("body", "Text in Markdown").map(blocks::body).orElse(List.of());
         return Optional.of(new Draft(node, id, heading, body));
     }
 

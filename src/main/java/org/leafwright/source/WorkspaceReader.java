@@ -51,7 +51,7 @@ public final class WorkspaceReader {
             return Optional.empty();
         }
         Fields fields = opened.get();
-        fields.required("leafwright").ifPresent(values::formatVersion);
+        fields.required("leafwright", "1").ifPresent(values::formatVersion);
         Languages languages = new Languages(reading);
         Workspace workspace =
                 new Workspace(

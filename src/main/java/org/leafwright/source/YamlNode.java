@@ -31,7 +31,7 @@ sealed interface YamlNode {
      * A single value as it was written.
      *
      * @param value its characters, escapes and folding resolved
-     * @param plain whether it stood without quotes and not in a block
+     * @param plain whether it stood without quotes, not in a block, and untagged as text
      */
     record Scalar(String value, boolean plain, Position position, ScalarPlaces places)
             implements YamlNode {
@@ -78,10 +78,20 @@ sealed interface YamlNode {
         }
     }
 
-    /** A map, in the order written, each key once. */
-    record Mapping(List<Entry> entries, Position position, long weight) implements YamlNode {
+    /**
+     * A map, in the order written, each key once.
+     *
+     * @param whole whether all of it could be read, so that a key that isn't there is missing
+     */
+    record Mapping(List<Entry> entries, Position position, long weight, boolean whole)
+            implements YamlNode {
         public Mapping {
             entries = List.copyOf(entries);
+        }
+
+        /** Returns this map as one that the file broke off in. */
+        Mapping cutOff() {
+            return new Mapping(entries, position, weight, false);
         }
 
         Optional<Entry> entry(String key) {

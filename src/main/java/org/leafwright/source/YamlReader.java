@@ -10,7 +10,6 @@ import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.Position;
 import org.leafwright.diagnostic.Problems;
-import org.leafwright.diagnostic.Quoted;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
@@ -27,9 +26,6 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  * aliases that stand for {@value #MAX_ALIASED} characters.
  */
 final class YamlReader {
-    private static final String QUOTE = "Put text that starts with ! in quotes";
-    private static final String YAML_TAG = "tag:yaml.org,2002:";
-    private static final String AFTER_ANCHOR = ",[]{}";
     private static final int MAX_DEPTH = 50;
     private static final int MAX_NODES = 100_000;
     private static final int MAX_ALIASED = 1_000_000;
@@ -50,6 +46,12 @@ final class YamlReader {
     private final Problems problems;
     private final Map<String, YamlNode> anchors = new HashMap<>();
     private final List<OpenCollection> open = new ArrayList<>();
+
+    /**
+     * A value that nothing has followed yet: where a file breaks off, it may be part of the break.
+     */
+    private Optional<Ended> ended = Optional.empty();
+
     private long aliased;
     private int count;
     private Optional<YamlNode> root = Optional.empty();
@@ -57,12 +59,17 @@ final class YamlReader {
     /** Loads the YAML library, as this class's first use does. */
     static void load() {}
 
+    private record Ended(YamlNode node, Optional<String> anchor) {}
+
     private YamlReader(SourceText source, Problems problems) {
         this.source = source;
         this.problems = problems;
     }
 
-    /** Returns the file's one value, or nothing if an error was reported. */
+    /**
+     * Returns the file's one value; where an error was reported, as much of it as stands before the
+     * error, if it is a map.
+     */
     static Optional<YamlNode> read(SourceInput input, Problems problems) {
         Optional<SourceText> source = Utf8.decode(input, problems);
         if (source.isEmpty()) {
@@ -85,16 +92,11 @@ final class YamlReader {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 take(token, parser);
             }
-            if (!open.isEmpty()) {
-                throw refuse(
-                        source.at(offset(parser.currentLocation()), 1), "Tags aren't read", QUOTE);
-            }
+            addEnded();
         } catch (Refused refused) {
-            problems.add(refused.diagnostic);
-            return Optional.empty();
+            return brokenOff(refused.diagnostic);
         } catch (JacksonException e) {
-            problems.add(BrokenYaml.explain(e, source));
-            return Optional.empty();
+            return brokenOff(BrokenYaml.explain(e, source));
         }
         if (root.flatMap(YamlNode::scalar).filter(YamlNode.Scalar::isNull).isPresent()) {
             root = Optional.empty();
@@ -107,7 +109,19 @@ final class YamlReader {
         return root;
     }
 
+    private Optional<YamlNode> brokenOff(Diagnostic why) {
+        problems.add(why);
+        Optional<YamlNode> part = root;
+        for (int i = open.size() - 1; i >= 0; i--) {
+            OpenCollection inner = open.get(i);
+            part.ifPresent(node -> inner.add(node, problems));
+            part = inner.cutOff();
+        }
+        return part.flatMap(YamlNode::mapping).map(YamlNode.Mapping::cutOff);
+    }
+
     private void take(JsonToken token, YAMLParser parser) {
+        addEnded();
         int start = offset(parser.currentTokenLocation());
         switch (token) {
             case START_OBJECT, START_ARRAY -> {
@@ -118,99 +132,66 @@ final class YamlReader {
                             "This is nested more than " + MAX_DEPTH + " levels deep",
                             "Close brackets sooner, or put text that starts with [ or { in quotes");
                 }
-                refuseTag(parser);
-                open.add(
-                        new OpenCollection(
-                                token == JsonToken.START_OBJECT,
-                                place,
-                                Optional.ofNullable(parser.getObjectId())));
+                boolean map = token == JsonToken.START_OBJECT;
+                String tag = parser.getRawTag();
+                if (tag != null) {
+                    Tags.checkCollection(tag, map, place, problems);
+                }
+                open.add(new OpenCollection(map, place, Optional.ofNullable(parser.getObjectId())));
             }
             case END_OBJECT, END_ARRAY -> {
                 OpenCollection closed = open.remove(open.size() - 1);
                 add(closed.close(), closed.anchor());
             }
             case PROPERTY_NAME -> {
-                refuseTag(parser);
-                YamlNode.Scalar key = scalar(parser.currentName(), start, parser);
-                anchorOf(start).ifPresent(name -> anchors.put(name, key));
+                NodeProperties properties = properties(start, parser);
+                YamlNode.Scalar key = scalar(parser.currentName(), properties, start, parser);
+                properties.anchor().ifPresent(name -> anchors.put(name, key));
                 open.get(open.size() - 1).key(key);
             }
             default -> {
                 if (parser.isCurrentAlias()) {
                     add(follow(parser.getString(), source.at(start, 1)), Optional.empty());
                 } else {
-                    refuseTag(parser);
-                    add(scalar(parser.getString(), start, parser), anchorOf(start));
+                    NodeProperties properties = properties(start, parser);
+                    YamlNode node = scalar(parser.getString(), properties, start, parser);
+                    ended = Optional.of(new Ended(node, properties.anchor()));
                 }
             }
         }
     }
 
-    private YamlNode.Scalar scalar(String written, int tokenStart, YAMLParser parser) {
+    private NodeProperties properties(int tokenStart, YAMLParser parser) {
+        return NodeProperties.of(source, tokenStart, offset(parser.currentLocation()));
+    }
+
+    private YamlNode.Scalar scalar(
+            String written, NodeProperties properties, int tokenStart, YAMLParser parser) {
         int end = offset(parser.currentLocation());
-        int start = afterProperties(tokenStart, end);
+        boolean exclaimed = properties.tag().filter(Tags::isOwn).isPresent();
+        int start = exclaimed ? properties.tagStart() : properties.end();
         char first = start < end ? source.text().charAt(start) : ' ';
         boolean plain = first != '"' && first != '\'' && first != '|' && first != '>';
         boolean folded = first != '|' && source.endOfLineAt(start) < end;
         String value =
-                folded
-                        ? FoldedLines.join(written, new ScalarPlaces(source, written, start, end))
-                        : written;
+                exclaimed
+                        ? source.text().substring(start, end).strip()
+                        : folded
+                                ? FoldedLines.join(
+                                        written, new ScalarPlaces(source, written, start, end))
+                                : written;
         ScalarPlaces places = new ScalarPlaces(source, value, start, end);
         Position position = source.at(start, Math.max(1, end - start));
         if (first == '"' && ForbiddenCharacters.check(value, places::escaped, problems) > 0) {
             value = ForbiddenCharacters.replaced(value);
         }
+        if (properties.tag().isPresent()) {
+            String tag = properties.tag().get();
+            Position at = source.at(properties.tagStart(), tag.length());
+            Tags.checkScalar(tag, value, at, problems);
+            plain &= !Tags.isText(tag);
+        }
         return new YamlNode.Scalar(value, plain, position, places);
-    }
-
-    /** Returns where a scalar itself starts, after an anchor. */
-    private int afterProperties(int from, int end) {
-        String text = source.text();
-        int at = from;
-        while (at < end && text.charAt(at) == '&') {
-            at = endOfAnchor(at);
-            while (at < end && (isWhite(text.charAt(at)) || text.charAt(at) == '#')) {
-                at = text.charAt(at) == '#' ? source.endOfLineAt(at) : at + 1;
-            }
-        }
-        return at;
-    }
-
-    /** Returns the anchor that stands before a scalar; the parser tells those of lists and maps. */
-    private Optional<String> anchorOf(int tokenStart) {
-        String text = source.text();
-        return tokenStart < text.length() && text.charAt(tokenStart) == '&'
-                ? Optional.of(text.substring(tokenStart + 1, endOfAnchor(tokenStart)))
-                : Optional.empty();
-    }
-
-    private int endOfAnchor(int from) {
-        String text = source.text();
-        int at = from;
-        while (at < text.length()
-                && !isWhite(text.charAt(at))
-                && AFTER_ANCHOR.indexOf(text.charAt(at)) < 0) {
-            at++;
-        }
-        return at;
-    }
-
-    private static boolean isWhite(char c) {
-        return c == ' ' || c == '\n' || c == '\t' || c == '\r';
-    }
-
-    private void refuseTag(YAMLParser parser) {
-        String raw = parser.getRawTag();
-        if (raw != null) {
-            String tag = raw.startsWith(YAML_TAG) ? "!!" + raw.substring(YAML_TAG.length()) : raw;
-            throw refuse(
-                    source.at(offset(parser.currentTokenLocation()), tag.length()),
-                    "A tag such as " + Quoted.of(tag) + " has no meaning in this format",
-                    tag.startsWith("!!")
-                            ? "Leave it out: every value is text as it stands, numbers and dates too"
-                            : QUOTE);
-        }
     }
 
     private YamlNode follow(String anchor, Position place) {
@@ -235,6 +216,11 @@ final class YamlReader {
                     "Write out what they stand for");
         }
         return target;
+    }
+
+    private void addEnded() {
+        ended.ifPresent(value -> add(value.node(), value.anchor()));
+        ended = Optional.empty();
     }
 
     private void add(YamlNode node, Optional<String> anchor) {
