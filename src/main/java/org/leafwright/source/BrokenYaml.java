@@ -144,6 +144,11 @@ final class BrokenYaml {
                             "After this # all is a comment, the closing bracket too")
                     .withHint("Put a value that starts with # in quotes: \"#e6007e\"");
         }
+        Optional<Position> bracket = unclosedBracket(e, source);
+        if (bracket.isPresent()) {
+            return Diagnostic.error(Code.BROKEN_YAML, bracket.get(), "This bracket is never closed")
+                    .withHint("Close it, or put text that starts with [ or { in quotes");
+        }
         Position place = place(e, source);
         for (Explanation explanation : EXPLANATIONS) {
             if (said.contains(explanation.cue())) {
@@ -184,11 +189,55 @@ final class BrokenYaml {
                 at = end;
             } else if (isOpening(c)) {
                 open++;
-            } else if (c == ']' || c == '}') {
+            } else if (isClosing(c)) {
                 open--;
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Returns the bracket that has no other: the file ends within it, or goes on with a line that
+     * is indented no more than the key before the bracket, as none is within brackets.
+     */
+    private static Optional<Position> unclosedBracket(JacksonException e, SourceText source) {
+        if (!(e.getCause() instanceof MarkedYamlEngineException marked)
+                || marked.getProblemMark().isEmpty()
+                || marked.getContextMark().isEmpty()) {
+            return Optional.empty();
+        }
+        String text = source.text();
+        int open = offset(marked.getContextMark().get(), source);
+        int problem = offset(marked.getProblemMark().get(), source);
+        if (open >= text.length() || !isOpening(text.charAt(open))) {
+            return Optional.empty();
+        }
+        boolean keyBefore = indent(text, open) < column(text, open);
+        int least = indent(text, open) + (keyBefore ? 1 : 0);
+        boolean unclosed =
+                text.substring(problem).isBlank()
+                        || (source.at(open, 1).line() < source.at(problem, 1).line()
+                                && indent(text, problem) < least
+                                && !isClosing(text.charAt(problem)));
+        return unclosed ? Optional.of(source.at(open, 1)) : Optional.empty();
+    }
+
+    private static int column(String text, int offset) {
+        return offset - text.lastIndexOf('\n', offset - 1) - 1;
+    }
+
+    /** Returns how far the line of an offset is indented. */
+    private static int indent(String text, int offset) {
+        int start = offset - column(text, offset);
+        int at = start;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at - start;
+    }
+
+    private static boolean isClosing(char c) {
+        return c == ']' || c == '}';
     }
 
     private static boolean isOpening(char c) {
