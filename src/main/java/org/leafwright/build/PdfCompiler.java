@@ -123,7 +123,7 @@ final class PdfCompiler implements LeafletCompiler {
         Workspace workspace = settings.map(Sourced::value).orElse(Workspace.DEFAULT);
         Optional<Sourced<Leaflet>> leaflet =
                 LeafletReader.read(definition, file.id(), workspace, problems);
-        if (leaflet.isEmpty()) {
+        if (leaflet.isEmpty() || shelf.hasFaultySettings()) {
             problems.throwIfErrors();
         }
         settings.ifPresent(s -> leaflet.ifPresent(l -> l.positions().putAll(s.positions())));

@@ -78,10 +78,15 @@ final class Shelf {
         return fonts.value().map(FontLibrary::fingerprint).orElse("");
     }
 
-    /** Returns the workspace's settings, unless they are broken. */
+    /** Returns the workspace's settings, as far as they can be read. */
     Optional<Sourced<Workspace>> settings(Inputs inputs, Problems problems) {
         inputs.note(workspace.settings());
         return settings.tell(problems);
+    }
+
+    /** Returns whether the settings hold errors, so that what they would say isn't known. */
+    boolean hasFaultySettings() {
+        return settings.hasErrors();
     }
 
     /**

@@ -112,8 +112,8 @@ record Reading(Problems problems, Positions positions, String folder) {
         return Optional.empty();
     }
 
-    /** Moves the problems to those of the caller; returns whether the file can be used. */
-    boolean finish(Problems to) {
+    /** Moves the problems to those of the caller. */
+    void finish(Problems to) {
         List<Diagnostic> found = problems.inFileOrder();
         found.stream().limit(MOST_PROBLEMS).forEach(to::add);
         if (found.size() > MOST_PROBLEMS) {
@@ -127,6 +127,5 @@ record Reading(Problems problems, Positions positions, String folder) {
                             next.position(),
                             Optional.of("They are told when those before are solved")));
         }
-        return !problems.hasErrors();
     }
 }

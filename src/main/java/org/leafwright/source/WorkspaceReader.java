@@ -28,11 +28,11 @@ public final class WorkspaceReader {
     }
 
     /**
-     * Reads a workspace and reports everything that is wrong with it. A check that isn't known is a
-     * warning, so that settings outlive the program's versions.
+     * Reads a workspace and reports everything that is wrong with it.
      *
      * @param rules the names of the checks there are
-     * @return the workspace, or nothing if an error was reported
+     * @return the workspace; where errors were reported, as far as it could be read; nothing if it
+     *     couldn't be read at all
      */
     public static Optional<Sourced<Workspace>> read(
             SourceInput input, Collection<String> rules, Problems problems) {
@@ -40,9 +40,8 @@ public final class WorkspaceReader {
         Optional<Workspace> workspace =
                 YamlReader.read(input, reader.reading.problems())
                         .flatMap(root -> reader.workspace(root, rules));
-        return reader.reading.finish(problems)
-                ? workspace.map(w -> new Sourced<>(w, reader.reading.positions()))
-                : Optional.empty();
+        reader.reading.finish(problems);
+        return workspace.map(w -> new Sourced<>(w, reader.reading.positions()));
     }
 
     private Optional<Workspace> workspace(YamlNode root, Collection<String> rules) {
@@ -61,7 +60,7 @@ public final class WorkspaceReader {
                                 .orElse(Workspace.DEFAULT.language()),
                         fields.optional("languages").map(languages::languages).orElse(List.of()),
                         fields.optional("checks").map(c -> checks(c, rules)).orElse(Map.of()));
-        return Optional.of(reading.at(root, workspace));
+        return fields.node().whole() ? Optional.of(reading.at(root, workspace)) : Optional.empty();
     }
 
     private Map<String, CheckLevel> checks(YamlNode node, Collection<String> rules) {
@@ -74,7 +73,7 @@ public final class WorkspaceReader {
         for (YamlNode.Entry entry : map.get().entries()) {
             String rule = entry.key().value();
             if (!rules.contains(rule)) {
-                reading.warn(
+                reading.error(
                         Code.UNKNOWN_KEY,
                         entry.key().position(),
                         "There is no check " + Quoted.of(rule),

@@ -67,7 +67,9 @@ final class Fixtures {
             case BRAND ->
                     BrandReader.read(input, "bliss", Workspace.DEFAULT, problems).isPresent()
                             && !problems.hasErrors();
-            case WORKSPACE -> WorkspaceReader.read(input, RULES, problems).isPresent();
+            case WORKSPACE ->
+                    WorkspaceReader.read(input, RULES, problems).isPresent()
+                            && !problems.hasErrors();
         };
     }
 
