@@ -54,8 +54,18 @@ final class Colophon {
     private void leaflet(Leaflet leaflet) {
         add(LabelKey.COLOPHON_PUBLISHED, date(leaflet.published()));
         leaflet.review().ifPresent(date -> add(LabelKey.COLOPHON_REVIEW, date(date)));
-        leaflet.version().ifPresent(text -> add(LabelKey.COLOPHON_VERSION, literal(text)));
-        leaflet.reference().ifPresent(text -> add(LabelKey.COLOPHON_REFERENCE, literal(text)));
+        leaflet.version()
+                .ifPresent(
+                        text ->
+                                add(
+                                        LabelKey.COLOPHON_VERSION,
+                                        leafletTexts.neutral(text, leaflet)));
+        leaflet.reference()
+                .ifPresent(
+                        text ->
+                                add(
+                                        LabelKey.COLOPHON_REFERENCE,
+                                        leafletTexts.neutral(text, leaflet)));
         people(LabelKey.COLOPHON_AUTHORS, leaflet.authors(), leaflet);
         people(LabelKey.COLOPHON_REVIEWERS, leaflet.reviewers(), leaflet);
     }
@@ -65,16 +75,11 @@ final class Colophon {
             add(LabelKey.COLOPHON_PUBLISHER, publisher(brand));
         }
         brand.helpline()
-                .flatMap(Brand.Helpline::email)
-                .ifPresent(
-                        email ->
-                                add(
-                                        LabelKey.COLOPHON_FEEDBACK,
-                                        HelplineWriter.link(
-                                                Addresses.mail(email),
-                                                email,
-                                                email,
-                                                brandTexts.positions())));
+                .flatMap(
+                        helpline ->
+                                helpline.email()
+                                        .map(e -> HelplineWriter.email(e, helpline, brandTexts)))
+                .ifPresent(email -> add(LabelKey.COLOPHON_FEEDBACK, email));
     }
 
     private Text publisher(Brand brand) {
@@ -83,15 +88,7 @@ final class Colophon {
         for (String line : brand.address()) {
             parts.add(brandTexts.line(line, brand));
         }
-        if (brand.website().isPresent()) {
-            String website = brand.website().get();
-            parts.add(
-                    HelplineWriter.link(
-                            Addresses.web(website),
-                            Addresses.shown(website),
-                            website,
-                            brandTexts.positions()));
-        }
+        brand.website().ifPresent(website -> parts.add(HelplineWriter.web(website, brandTexts)));
         return brandTexts.joined(parts);
     }
 
@@ -103,10 +100,6 @@ final class Colophon {
             }
             add(key, leafletTexts.joined(people));
         }
-    }
-
-    private Text literal(String written) {
-        return leafletTexts.positions().copy(written, Text.of(written));
     }
 
     private Text date(PublicationDate date) {

@@ -41,11 +41,7 @@ final class HelplineWriter {
                                         new Edition.ContactRow(
                                                 Edition.ContactKind.PHONE,
                                                 labels.capitalised(LabelKey.HELPLINE_PHONE),
-                                                List.of(
-                                                        link(
-                                                                Addresses.telephone(phone),
-                                                                phone,
-                                                                phone)),
+                                                List.of(phone(phone, helpline)),
                                                 helpline.cost().map(this::cost))));
         helpline.textPhone()
                 .ifPresent(
@@ -54,7 +50,7 @@ final class HelplineWriter {
                                         row(
                                                 Edition.ContactKind.TEXT_PHONE,
                                                 LabelKey.HELPLINE_TEXT_PHONE,
-                                                link(Addresses.telephone(phone), phone, phone))));
+                                                phone(phone, helpline))));
         if (!hours.isEmpty()) {
             rows.add(
                     new Edition.ContactRow(
@@ -70,17 +66,14 @@ final class HelplineWriter {
                                         row(
                                                 Edition.ContactKind.EMAIL,
                                                 LabelKey.HELPLINE_EMAIL,
-                                                link(Addresses.mail(email), email, email))));
+                                                email(email, helpline, brandTexts))));
         website.ifPresent(
                 address ->
                         rows.add(
                                 row(
                                         Edition.ContactKind.WEBSITE,
                                         LabelKey.HELPLINE_WEBSITE,
-                                        link(
-                                                Addresses.web(address),
-                                                Addresses.shown(address),
-                                                address))));
+                                        web(address, brandTexts))));
         return new Edition.HelplinePanel(name, rows, brandBlocks.blocks(helpline.note()));
     }
 
@@ -97,16 +90,29 @@ final class HelplineWriter {
                 });
     }
 
-    private Text link(String target, String shown, String written) {
-        return link(target, shown, written, brandTexts.positions());
+    private Text phone(String written, Brand.Helpline helpline) {
+        String number = brandTexts.plain(written, helpline);
+        return link(Addresses.telephone(number), number, written, brandTexts.positions());
+    }
+
+    /** Returns an email address as a link. */
+    static Text email(String written, Brand.Helpline helpline, TextLocaliser brandTexts) {
+        String address = brandTexts.plain(written, helpline);
+        return link(Addresses.mail(address), address, written, brandTexts.positions());
+    }
+
+    /** Returns a website as a link. */
+    static Text web(String website, TextLocaliser brandTexts) {
+        return link(
+                Addresses.web(website), Addresses.shown(website), website, brandTexts.positions());
     }
 
     /**
-     * Returns a link with the words as its text; both are as the brand wrote them.
+     * Returns a link with the words as its text.
      *
      * @param written what stands where the link is to be placed
      */
-    static Text link(String target, String shown, String written, Positions positions) {
+    private static Text link(String target, String shown, String written, Positions positions) {
         Inline words = positions.copy(written, new Inline.Characters(shown));
         Inline link = positions.copy(written, new Inline.Link(target, List.of(words)));
         return positions.copy(written, new Text(List.of(link)));

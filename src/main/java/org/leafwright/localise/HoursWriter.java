@@ -5,7 +5,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,16 +25,16 @@ final class HoursWriter {
     private final Words words;
     private final DateWriter dates;
     private final LabelWriter labels;
-    private final Locale commentLanguage;
+    private final TextLocaliser comments;
 
     /**
-     * @param commentLanguage the language of the comments in opening hours
+     * @param comments localises what authors say in opening hours
      */
-    HoursWriter(Words words, DateWriter dates, LabelWriter labels, Locale commentLanguage) {
+    HoursWriter(Words words, DateWriter dates, LabelWriter labels, TextLocaliser comments) {
         this.words = words;
         this.dates = dates;
         this.labels = labels;
-        this.commentLanguage = commentLanguage;
+        this.comments = comments;
     }
 
     /**
@@ -64,7 +63,7 @@ final class HoursWriter {
 
     private Text phrase(OpeningHours rule, String when) {
         return rule.comment()
-                .map(comment -> aside(hours(rule, when), comment))
+                .map(comment -> aside(hours(rule, when), comments.line(comment, rule)))
                 .orElseGet(() -> hours(rule, when));
     }
 
@@ -96,12 +95,11 @@ final class HoursWriter {
     }
 
     /** Returns a text with a comment after it. */
-    private Text aside(Text text, String comment) {
+    private Text aside(Text text, Text comment) {
         String after =
                 words.find("aside").orElse(ASIDE).replace("{0}", "").replace("{1}", "${comment}");
-        Value value = Value.in(commentLanguage, comment);
         List<Inline> inlines = new ArrayList<>(text.inlines());
-        inlines.addAll(labels.filled(after, Map.of("comment", value)).inlines());
+        inlines.addAll(labels.filled(after, Map.of("comment", comments.value(comment))).inlines());
         return new Text(inlines);
     }
 

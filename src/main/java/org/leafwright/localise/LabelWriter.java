@@ -1,7 +1,6 @@
 package org.leafwright.localise;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.leafwright.model.Brand;
 import org.leafwright.model.LabelKey;
@@ -13,20 +12,18 @@ import org.leafwright.model.Text;
  */
 final class LabelWriter {
     private final Brand brand;
-    private final Locale edition;
     private final Words words;
     private final TextLocaliser texts;
 
-    LabelWriter(Brand brand, Locale edition, Words words, TextLocaliser texts) {
+    LabelWriter(Brand brand, Words words, TextLocaliser texts) {
         this.brand = brand;
-        this.edition = edition;
         this.words = words;
         this.texts = texts;
     }
 
     /** Returns the same for labels that may hold other placeholders. */
     LabelWriter with(Placeholders placeholders) {
-        return new LabelWriter(brand, edition, words, texts.with(placeholders));
+        return new LabelWriter(brand, words, texts.with(placeholders));
     }
 
     Text text(LabelKey key) {
@@ -36,7 +33,7 @@ final class LabelWriter {
     /** Returns a label with its slots filled. */
     Text text(LabelKey key, Map<String, Value> slots) {
         String own = brand.labels().get(key.id());
-        if (own != null && Languages.same(brand.language(), edition)) {
+        if (own != null && Languages.same(brand.language(), texts.edition())) {
             return slotted(slots).in(brand.language()).line(own, brand);
         }
         return filled(words.get(key.id()), slots);
@@ -58,7 +55,7 @@ final class LabelWriter {
 
     /** Returns a text for a place of its own, its first letter a capital where there are any. */
     Text capitalised(Text text) {
-        return Capitals.first(text, texts.positions(), edition);
+        return Capitals.first(text, texts.positions(), texts.edition());
     }
 
     String plain(LabelKey key, Map<String, String> slots) {

@@ -67,18 +67,15 @@ public final class Localiser {
                         .flatMap(NumberingSystem::named)
                         .orElse(NumberingSystem.LATN);
         dates = new DateWriter(words, new Numbers(digits.digits(), ""));
-        LabelWriter bareLabels = new LabelWriter(brand, language, words, bare);
+        TextLocaliser texts = bare.with(PlaceholderValues.of(leaflet, brand, words, dates, bare));
+        leafletTexts = texts.in(leaflet.language());
+        brandTexts = texts.in(brand.language());
+        labels = new LabelWriter(brand, words, texts);
         hours =
                 brand.helpline()
                         .map(Brand.Helpline::hours)
-                        .map(new HoursWriter(words, dates, bareLabels, brand.language())::phrases)
+                        .map(new HoursWriter(words, dates, labels, brandTexts)::phrases)
                         .orElse(List.of());
-        PlaceholderValues values =
-                new PlaceholderValues(leaflet, brand, words, dates, bareLabels, hours);
-        Placeholders all = values.placeholders(bare);
-        leafletTexts = bare.in(leaflet.language()).with(all);
-        brandTexts = bare.in(brand.language()).with(all);
-        labels = bareLabels.with(all);
         numbers = new Numbers(digits.digits(), pagePattern());
     }
 
@@ -183,7 +180,8 @@ public final class Localiser {
     private List<Text> charityStatement() {
         List<Text> statement = new ArrayList<>();
         for (Brand.CharityNumber charity : brand.charityNumbers()) {
-            Map<String, Value> number = Map.of("number", Value.neutral(charity.number()));
+            Map<String, Value> number =
+                    Map.of("number", Value.neutral(plain(charity.number(), charity)));
             Text text =
                     LabelKey.ofRegister(charity.register())
                             .map(key -> labels.text(key, number))
@@ -194,7 +192,8 @@ public final class Localiser {
                 .map(
                         number ->
                                 labels.text(
-                                        LabelKey.COMPANY, Map.of("number", Value.neutral(number))))
+                                        LabelKey.COMPANY,
+                                        Map.of("number", Value.neutral(plain(number, brand)))))
                 .ifPresent(statement::add);
         return statement;
     }
@@ -202,9 +201,15 @@ public final class Localiser {
     private Text otherRegister(Brand.CharityNumber charity) {
         String label = charity.label().orElse(charity.register());
         Placeholders slots =
-                brandTexts.placeholders().with("number", Value.neutral(charity.number()));
+                brandTexts
+                        .placeholders()
+                        .with("number", Value.neutral(plain(charity.number(), charity)));
         String template = label.contains("${number}") ? label : label + " ${number}";
         return brandTexts.with(slots).line(template, charity);
+    }
+
+    private String plain(String written, Object owner) {
+        return brandTexts.plain(written, owner);
     }
 
     private Map<Block.CalloutKind, Text> calloutWords() {
@@ -228,14 +233,15 @@ public final class Localiser {
     }
 
     private Edition.Metadata metadata(Leaflet printed) {
+        String organisation = plain(brand.organisation(), brand);
         List<String> authors = printed.authors();
-        if (authors.isEmpty() && !brand.organisation().isEmpty()) {
-            authors = List.of(brand.organisation());
+        if (authors.isEmpty() && !organisation.isEmpty()) {
+            authors = List.of(organisation);
         }
         return new Edition.Metadata(
                 printed.title().plain(),
                 authors,
-                brand.organisation(),
+                organisation,
                 printed.summary().map(Text::plain).orElse(""),
                 leaflet.published());
     }

@@ -15,7 +15,6 @@ import org.leafwright.diagnostic.Suggestion;
 /** Reports placeholders that are unknown, have no value or aren't closed. */
 final class MissingValues {
     private static final Set<String> GIVEN_BY_LEAFLET = Set.of("review", "version", "reference");
-    private static final Set<String> CIRCULAR = Set.of("title", "short_title", "kind");
 
     private final Problems problems;
 
@@ -27,6 +26,13 @@ final class MissingValues {
     void report(String name, Placeholders known, Optional<Position> start) {
         String written = "${" + name + "}";
         Optional<Position> place = start.map(from -> from.at(written));
+        if (known.isUnderway(name)) {
+            add(
+                    Quoted.of(written) + " can't stand here, since it would hold itself",
+                    "Write the words out",
+                    place);
+            return;
+        }
         if (Placeholders.NAMES.contains(name) || name.startsWith("charity.")) {
             reportUndefined(name, written, place);
             return;
@@ -47,12 +53,7 @@ final class MissingValues {
     }
 
     private void reportUndefined(String name, String written, Optional<Position> place) {
-        if (CIRCULAR.contains(name)) {
-            add(
-                    Quoted.of(written) + " can't stand here, since it would hold itself",
-                    "Write the words out",
-                    place);
-        } else if (GIVEN_BY_LEAFLET.contains(name)) {
+        if (GIVEN_BY_LEAFLET.contains(name)) {
             add(
                     Quoted.of(written) + " has no value: the leaflet gives no " + name,
                     "Add " + name + " to the leaflet, or take the placeholder out",

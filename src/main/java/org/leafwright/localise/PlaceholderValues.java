@@ -1,37 +1,52 @@
 package org.leafwright.localise;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.leafwright.model.Brand;
+import org.leafwright.model.Inline;
 import org.leafwright.model.LabelKey;
 import org.leafwright.model.Leaflet;
+import org.leafwright.model.PublicationDate;
 import org.leafwright.model.Text;
 
-/** Works out what each placeholder stands for, in an order in which no value needs itself. */
+/** Says what each placeholder stands for, as far as the leaflet and the brand give it. */
 final class PlaceholderValues {
     private final Leaflet leaflet;
     private final Brand brand;
     private final Words words;
     private final DateWriter dates;
     private final LabelWriter labels;
-    private final List<Text> hours;
+    private final TextLocaliser leafletTexts;
+    private final TextLocaliser brandTexts;
+    private final Map<String, Function<Placeholders, Value>> definitions = new HashMap<>();
 
-    PlaceholderValues(
-            Leaflet leaflet,
-            Brand brand,
-            Words words,
-            DateWriter dates,
-            LabelWriter labels,
-            List<Text> hours) {
+    private PlaceholderValues(
+            Leaflet leaflet, Brand brand, Words words, DateWriter dates, TextLocaliser texts) {
         this.leaflet = leaflet;
         this.brand = brand;
         this.words = words;
         this.dates = dates;
-        this.labels = labels;
-        this.hours = hours;
+        this.labels = new LabelWriter(brand, words, texts);
+        this.leafletTexts = texts.in(leaflet.language());
+        this.brandTexts = texts.in(brand.language());
+    }
+
+    /**
+     * Returns all placeholders that have a value.
+     *
+     * @param texts localises texts that hold none
+     */
+    static Placeholders of(
+            Leaflet leaflet, Brand brand, Words words, DateWriter dates, TextLocaliser texts) {
+        PlaceholderValues values = new PlaceholderValues(leaflet, brand, words, dates, texts);
+        values.defineLeaflet();
+        values.defineBrand();
+        brand.helpline().ifPresent(values::defineHelpline);
+        return Placeholders.definedBy(values.definitions);
     }
 
     /** Returns the label of a leaflet's kind, unless the kind is a text of its own. */
@@ -39,84 +54,92 @@ final class PlaceholderValues {
         return LabelKey.of("kind." + leaflet.kind());
     }
 
-    /** Returns all placeholders that have a value. */
-    Placeholders placeholders(TextLocaliser texts) {
-        Placeholders known = Placeholders.of(plainValues());
-        TextLocaliser brandTexts = texts.in(brand.language());
-        TextLocaliser leafletTexts = texts.in(leaflet.language());
-
-        Map<String, Value> composed = new HashMap<>();
-        if (!brand.address().isEmpty()) {
-            TextLocaliser lines = brandTexts.with(known);
-            List<String> address =
-                    brand.address().stream().map(line -> lines.plain(line, brand)).toList();
-            composed.put(
-                    "address",
-                    Value.in(brand.language(), String.join(Comma.of(brand.language()), address)));
-        }
-        Optional<Brand.Helpline> helpline = brand.helpline();
-        helpline.flatMap(Brand.Helpline::name)
-                .map(name -> brandTexts.with(known).plain(name, helpline.get()))
-                .ifPresent(name -> composed.put("helpline.name", Value.in(brand.language(), name)));
-        composed.put("kind", kind(leafletTexts.with(known), labels.with(known)));
-        Placeholders withoutTitle = known.with(composed);
-
-        String title = leafletTexts.with(withoutTitle).text(leaflet.title()).plain();
-        Placeholders withTitle = withoutTitle.with("title", Value.in(leaflet.language(), title));
-        String shortTitle =
-                leaflet.shortTitle()
-                        .map(text -> leafletTexts.with(withTitle).text(text).plain())
-                        .orElse(title);
-        return withTitle.with("short_title", Value.in(leaflet.language(), shortTitle));
+    private void defineLeaflet() {
+        Text shortTitle = leaflet.shortTitle().orElseGet(leaflet::title);
+        definitions.put("title", all -> value(leafletTexts.with(all).text(leaflet.title())));
+        definitions.put("short_title", all -> value(leafletTexts.with(all).text(shortTitle)));
+        definitions.put("kind", all -> value(kind(all)));
+        define("published", leaflet.published());
+        leaflet.review().ifPresent(review -> define("review", review));
+        neutral("version", leaflet.version(), leafletTexts, leaflet);
+        neutral("reference", leaflet.reference(), leafletTexts, leaflet);
     }
 
-    private Value kind(TextLocaliser leafletTexts, LabelWriter labelsHere) {
+    private Text kind(Placeholders all) {
         return kindLabel(leaflet)
-                .map(key -> Value.in(wordsLanguage(), labelsHere.plain(key, Map.of())))
-                .orElseGet(
-                        () ->
-                                Value.in(
-                                        leaflet.language(),
-                                        leafletTexts.plain(leaflet.kind(), leaflet)));
+                .map(labels.with(all)::text)
+                .orElseGet(() -> leafletTexts.with(all).line(leaflet.kind(), leaflet));
     }
 
-    /** Returns the values that hold no placeholders themselves. */
-    private Map<String, Value> plainValues() {
-        Map<String, Value> values = new HashMap<>();
+    private void define(String name, PublicationDate date) {
+        Text written = leafletTexts.in(words.language()).line(dates.date(date), date);
+        definitions.put(name, all -> value(written));
+    }
+
+    private void defineBrand() {
         if (!brand.organisation().isEmpty()) {
-            values.put("organisation", Value.in(brand.language(), brand.organisation()));
+            definitions.put(
+                    "organisation",
+                    all -> value(brandTexts.with(all).line(brand.organisation(), brand)));
         }
-        neutral(values, "website", brand.website());
-        neutral(values, "company_number", brand.companyNumber());
+        neutral("website", brand.website(), brandTexts, brand);
+        neutral("company_number", brand.companyNumber(), brandTexts, brand);
+        if (!brand.address().isEmpty()) {
+            definitions.put("address", all -> address(brandTexts.with(all)));
+        }
         for (Brand.CharityNumber charity : brand.charityNumbers()) {
-            values.put("charity." + charity.register(), Value.neutral(charity.number()));
+            neutral(
+                    "charity." + charity.register(),
+                    Optional.of(charity.number()),
+                    brandTexts,
+                    charity);
         }
-        brand.helpline()
-                .ifPresent(
-                        helpline -> {
-                            neutral(values, "helpline.phone", helpline.phone());
-                            neutral(values, "helpline.text_phone", helpline.textPhone());
-                            neutral(values, "helpline.email", helpline.email());
-                        });
-        if (!hours.isEmpty()) {
-            List<String> phrases = hours.stream().map(Text::plain).toList();
-            String joined = String.join(words.get("hours.separator"), phrases);
-            values.put("helpline.hours", Value.in(wordsLanguage(), joined));
-        }
-        values.put("published", Value.in(wordsLanguage(), dates.date(leaflet.published())));
-        leaflet.review()
-                .ifPresent(
-                        date -> values.put("review", Value.in(wordsLanguage(), dates.date(date))));
-        neutral(values, "version", leaflet.version());
-        neutral(values, "reference", leaflet.reference());
-        return values;
     }
 
-    private Locale wordsLanguage() {
-        return words.language();
+    private Value address(TextLocaliser texts) {
+        List<String> lines = new ArrayList<>();
+        for (String line : brand.address()) {
+            lines.add(texts.plain(line, brand));
+        }
+        return Value.in(brand.language(), String.join(Comma.of(brand.language()), lines));
     }
 
-    private static void neutral(Map<String, Value> into, String name, Optional<String> text) {
-        text.ifPresent(value -> into.put(name, Value.neutral(value)));
+    private void defineHelpline(Brand.Helpline helpline) {
+        helpline.name()
+                .ifPresent(
+                        name ->
+                                definitions.put(
+                                        "helpline.name",
+                                        all -> value(brandTexts.with(all).line(name, helpline))));
+        neutral("helpline.phone", helpline.phone(), brandTexts, helpline);
+        neutral("helpline.text_phone", helpline.textPhone(), brandTexts, helpline);
+        neutral("helpline.email", helpline.email(), brandTexts, helpline);
+        if (!helpline.hours().isEmpty()) {
+            definitions.put("helpline.hours", all -> value(hours(helpline, all)));
+        }
+    }
+
+    private Text hours(Brand.Helpline helpline, Placeholders all) {
+        HoursWriter writer = new HoursWriter(words, dates, labels.with(all), brandTexts.with(all));
+        List<Inline> inlines = new ArrayList<>();
+        for (Text phrase : writer.phrases(helpline.hours())) {
+            if (!inlines.isEmpty()) {
+                inlines.add(new Inline.Characters(words.get("hours.separator")));
+            }
+            inlines.addAll(phrase.inlines());
+        }
+        return new Text(inlines);
+    }
+
+    private Value value(Text localised) {
+        return leafletTexts.value(localised);
+    }
+
+    /** Defines what belongs to whatever text it stands in. */
+    private void neutral(String name, Optional<String> written, TextLocaliser texts, Object owner) {
+        written.ifPresent(
+                text ->
+                        definitions.put(
+                                name, all -> Value.neutral(texts.with(all).plain(text, owner))));
     }
 }

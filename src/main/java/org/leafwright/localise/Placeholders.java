@@ -1,8 +1,9 @@
 package org.leafwright.localise;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,7 @@ import org.apache.commons.text.matcher.StringMatcherFactory;
 import org.leafwright.model.PercentEncoding;
 
 /**
- * The names that may stand in text as <code>${name}</code>, with their values.
+ * The names that may stand in text as <code>${name}</code>, with their values. Used by one thread.
  *
  * <p>A value is put in as it is: it isn't read for placeholders again. <code>$${</code> is a plain
  * <code>${</code>.
@@ -43,23 +44,35 @@ final class Placeholders {
 
     private static final String PREFIX = "${";
 
-    // Noncharacters, which no author's text holds, mark where a value that is a piece of its own
-    // starts, which language it is in, and where it ends.
-    private static final char VALUE_START = '\uFDD0';
-    private static final char VALUE_END = '\uFDD1';
-    private static final char NO_LANGUAGE = '\uFDD2';
-    private static final char FIRST_LANGUAGE = '\uFDD3';
+    /** A noncharacter, which no author's text holds, stands for a value that is a piece apart. */
+    private static final char VALUE = '\uFDD0';
 
-    private final Map<String, Value> values;
+    private final Map<String, Function<Placeholders, Value>> definitions;
+    private final Map<String, Value> values = new HashMap<>();
+    private final Set<String> underway = new HashSet<>();
     private final Optional<Placeholders> others;
 
-    private Placeholders(Map<String, Value> values, Optional<Placeholders> others) {
-        this.values = Map.copyOf(values);
+    private Placeholders(
+            Map<String, Function<Placeholders, Value>> definitions,
+            Map<String, Value> values,
+            Optional<Placeholders> others) {
+        this.definitions = Map.copyOf(definitions);
+        this.values.putAll(values);
         this.others = others;
     }
 
+    /** Returns names with values that are known. */
     static Placeholders of(Map<String, Value> values) {
-        return new Placeholders(values, Optional.empty());
+        return new Placeholders(Map.of(), values, Optional.empty());
+    }
+
+    /**
+     * Returns names with values that are worked out when they are first asked for.
+     *
+     * @param definitions are given these placeholders, which their own texts may hold
+     */
+    static Placeholders definedBy(Map<String, Function<Placeholders, Value>> definitions) {
+        return new Placeholders(definitions, Map.of(), Optional.empty());
     }
 
     /** Returns these and one more. */
@@ -69,21 +82,39 @@ final class Placeholders {
 
     /** Returns these and some more. */
     Placeholders with(Map<String, Value> more) {
-        return more.isEmpty() ? this : new Placeholders(more, Optional.of(this));
+        return more.isEmpty() ? this : new Placeholders(Map.of(), more, Optional.of(this));
     }
 
     /** Returns the names that have a value, in alphabetical order. */
     List<String> defined() {
         Set<String> names = new TreeSet<>(values.keySet());
+        names.addAll(definitions.keySet());
         others.ifPresent(placeholders -> names.addAll(placeholders.defined()));
         return List.copyOf(names);
     }
 
+    /** Returns whether a value is being worked out, so that its own texts can't hold it. */
+    boolean isUnderway(String name) {
+        return underway.contains(name)
+                || others.filter(placeholders -> placeholders.isUnderway(name)).isPresent();
+    }
+
     private Optional<Value> value(String name) {
-        Value own = values.get(name);
-        return own != null
-                ? Optional.of(own)
-                : others.flatMap(placeholders -> placeholders.value(name));
+        Value known = values.get(name);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Function<Placeholders, Value> definition = definitions.get(name);
+        if (definition == null) {
+            return others.flatMap(placeholders -> placeholders.value(name));
+        }
+        if (!underway.add(name)) {
+            return Optional.empty();
+        }
+        Value value = definition.apply(this);
+        underway.remove(name);
+        values.put(name, value);
+        return Optional.of(value);
     }
 
     /** Returns whether a text needs {@link #pieces}. */
@@ -94,33 +125,24 @@ final class Placeholders {
     /**
      * Puts values in.
      *
-     * @param apart tells whether a value without a language is a piece of its own too
+     * @param apart tells whether a value that belongs to any text is a piece of its own too
      * @param missing is told each name that has no value; its placeholder stays as it is
+     * @return values, and the text between them as values that belong to any text
      */
     List<Piece> pieces(String text, Predicate<String> apart, Consumer<String> missing) {
-        List<Locale> languages = new ArrayList<>();
+        List<Value> putIn = new ArrayList<>();
         String replaced =
                 replace(
                         text,
                         missing,
                         value -> {
-                            if (value.language().isEmpty() && !apart.test(value.text())) {
+                            if (value.isNeutral() && !apart.test(value.text())) {
                                 return value.text();
                             }
-                            char mark =
-                                    value.language()
-                                            .map(language -> mark(language, languages))
-                                            .orElse(NO_LANGUAGE);
-                            return "" + VALUE_START + mark + value.text() + VALUE_END;
+                            putIn.add(value);
+                            return String.valueOf(VALUE);
                         });
-        return split(replaced, languages);
-    }
-
-    private static char mark(Locale language, List<Locale> languages) {
-        if (!languages.contains(language)) {
-            languages.add(language);
-        }
-        return (char) (FIRST_LANGUAGE + languages.indexOf(language));
+        return split(replaced, putIn);
     }
 
     /**
@@ -162,38 +184,29 @@ final class Placeholders {
         return substitutor.replace(text);
     }
 
-    private static List<Piece> split(String replaced, List<Locale> languages) {
+    private static List<Piece> split(String replaced, List<Value> putIn) {
         List<Piece> pieces = new ArrayList<>();
         int from = 0;
-        int start = replaced.indexOf(VALUE_START);
-        while (start >= 0) {
-            int end = replaced.indexOf(VALUE_END, start);
-            addUnlessEmpty(pieces, replaced.substring(from, start), Optional.empty(), false);
-            char mark = replaced.charAt(start + 1);
-            Optional<Locale> language =
-                    mark == NO_LANGUAGE
-                            ? Optional.empty()
-                            : Optional.of(languages.get(mark - FIRST_LANGUAGE));
-            addUnlessEmpty(pieces, replaced.substring(start + 2, end), language, true);
-            from = end + 1;
-            start = replaced.indexOf(VALUE_START, from);
+        for (Value value : putIn) {
+            int at = replaced.indexOf(VALUE, from);
+            addUnlessEmpty(pieces, Value.neutral(replaced.substring(from, at)), false);
+            addUnlessEmpty(pieces, value, true);
+            from = at + 1;
         }
-        addUnlessEmpty(pieces, replaced.substring(from), Optional.empty(), false);
+        addUnlessEmpty(pieces, Value.neutral(replaced.substring(from)), false);
         return pieces;
     }
 
-    private static void addUnlessEmpty(
-            List<Piece> to, String text, Optional<Locale> language, boolean value) {
-        if (!text.isEmpty()) {
-            to.add(new Piece(text, language, value));
+    private static void addUnlessEmpty(List<Piece> to, Value value, boolean putIn) {
+        if (!value.text().isEmpty()) {
+            to.add(new Piece(value, putIn));
         }
     }
 
     /**
      * A part of a text after values were put in.
      *
-     * @param language the part's language; absent for the language of the text itself
-     * @param value whether it was put in
+     * @param putIn whether it was
      */
-    record Piece(String text, Optional<Locale> language, boolean value) {}
+    record Piece(Value value, boolean putIn) {}
 }

@@ -63,6 +63,10 @@ final class TextLocaliser {
         return new TextLocaliser(edition, language, placeholders, positions, missing, links);
     }
 
+    Locale edition() {
+        return edition;
+    }
+
     Placeholders placeholders() {
         return placeholders;
     }
@@ -92,6 +96,16 @@ final class TextLocaliser {
     /** Returns a line as plain characters, as {@link #line} does. */
     String plain(String from, Object owner) {
         return line(from, owner).plain();
+    }
+
+    /** Localises a line that belongs to whatever text it stands in, such as a number. */
+    Text neutral(String from, Object owner) {
+        return positions.copy(from, Text.of(plain(from, owner)));
+    }
+
+    /** Returns a localised text as what a placeholder stands for. */
+    Value value(Text localised) {
+        return Value.of(localised, edition);
     }
 
     /** Returns a text that holds no placeholders, marked if it is in another language. */
@@ -145,9 +159,16 @@ final class TextLocaliser {
         }
         List<Inline> out = new ArrayList<>();
         for (Placeholders.Piece piece : pieces) {
-            Inline part = marked(piece.text(), piece.language().orElse(written), place);
-            boolean mixes = piece.value() && pieces.size() > 1 && mayMix(piece.text());
-            out.add(mixes ? put(new Inline.Isolate(List.of(part)), place) : part);
+            List<Inline> parts = new ArrayList<>();
+            for (Value.Part part : piece.value().parts()) {
+                parts.add(marked(part.text(), part.language().orElse(written), place));
+            }
+            boolean mixes = piece.putIn() && pieces.size() > 1 && mayMix(piece.value().text());
+            if (mixes) {
+                out.add(put(new Inline.Isolate(parts), place));
+            } else {
+                out.addAll(parts);
+            }
         }
         return out;
     }

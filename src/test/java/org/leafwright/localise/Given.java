@@ -43,6 +43,9 @@ final class Given {
     List<String> reviewers = List.of();
     List<Block> body = List.of();
     List<OpeningHours> hours = List.of(open(9, 21, "Mo-Fr"));
+    String organisation = "Bliss";
+    Optional<String> companyNumber = Optional.empty();
+    List<String> address = List.of("9 Holyrood Street", "London");
     Optional<String> helplineName = Optional.of("Family Support Helpline");
     List<Block> note = List.of();
     List<Brand.CharityNumber> charities =
@@ -186,11 +189,11 @@ final class Given {
         return new Brand(
                 "bliss",
                 brandLanguage,
-                "Bliss",
+                organisation,
                 Optional.empty(),
                 charities,
-                Optional.empty(),
-                List.of("9 Holyrood Street", "London"),
+                companyNumber,
+                address,
                 Optional.of("https://www.bliss.org.uk/"),
                 Optional.of(
                         new Brand.Helpline(

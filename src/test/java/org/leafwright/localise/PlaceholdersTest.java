@@ -15,7 +15,10 @@ import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.Position;
 import org.leafwright.diagnostic.SourceFile;
 import org.leafwright.model.Block;
+import org.leafwright.model.Brand;
+import org.leafwright.model.Edition;
 import org.leafwright.model.Inline;
+import org.leafwright.model.OpeningHours;
 import org.leafwright.model.Text;
 
 class PlaceholdersTest {
@@ -74,7 +77,7 @@ class PlaceholdersTest {
 
     @Test
     void readsNoValueAgain() {
-        given.version = Optional.of("${title} *2*");
+        given.version = Optional.of("$${title} *2*");
         assertThat(given.paragraph("${version}", "en")).isEqualTo(Text.of("${title} *2*"));
     }
 
@@ -178,6 +181,76 @@ class PlaceholdersTest {
     }
 
     @Test
+    void readsEveryWordOfABrandForValues() {
+        given.title = Text.of("Sleep");
+        given.organisation = "Trust for ${title}";
+        given.address = List.of("${organisation} House", "London");
+        given.companyNumber = Optional.of("NI${version}");
+        given.version = Optional.of("2${reference}");
+        given.helplineName = Optional.of("Line of ${organisation}");
+        given.charities =
+                List.of(new Brand.CharityNumber("jersey", Optional.empty(), "J/${reference}"));
+        given.hours =
+                List.of(
+                        new OpeningHours(
+                                List.of(),
+                                Given.days("Sa"),
+                                false,
+                                List.of(Given.span("9:00", "12:00")),
+                                false,
+                                Optional.of("ask for ${title}")));
+        Edition edition = given.edition("en");
+        assertThat(given.problems.inFileOrder()).isEmpty();
+        assertThat(edition.letterhead().organisation().plain()).isEqualTo("Trust for Sleep");
+        assertThat(edition.metadata().publisher()).isEqualTo("Trust for Sleep");
+        assertThat(edition.helpline().orElseThrow().name().plain())
+                .isEqualTo("Line of Trust for Sleep");
+        assertThat(edition.charityStatement())
+                .extracting(Text::plain)
+                .containsExactly(
+                        "Registered charity in Jersey: J/BLS-017", "Company number NI2BLS-017");
+        assertThat(edition.colophon())
+                .extracting(row -> row.value().plain())
+                .contains(
+                        "2BLS-017",
+                        "Trust for Sleep, Trust for Sleep House, London," + " www.bliss.org.uk");
+        assertThat(
+                        given.paragraph("${address}: ${charity.jersey}, ${helpline.hours}", "en")
+                                .plain())
+                .isEqualTo(
+                        "Trust for Sleep House, London: J/BLS-017, 9am to midday Saturday (ask for"
+                                + " Sleep)");
+    }
+
+    @Test
+    void refusesValuesThatHoldEachOther() {
+        given.title = Text.of("About ${organisation}");
+        given.organisation = "Publisher of ${short_title}";
+        given.shortTitle = Optional.empty();
+        given.edition("en");
+        assertThat(given.problems.inFileOrder())
+                .extracting(Diagnostic::message)
+                .containsExactly("“${organisation}” can't stand here, since it would hold itself");
+    }
+
+    @Test
+    void marksACommentOfOpeningHoursInTheBrandsLanguage() {
+        given.leafletLanguage = FRENCH;
+        given.hours =
+                List.of(
+                        new OpeningHours(
+                                List.of(),
+                                Given.days("Sa"),
+                                false,
+                                List.of(Given.span("9:00", "12:00")),
+                                false,
+                                Optional.of("ring first")));
+        assertThat(given.paragraph("Ouvert ${helpline.hours}.", "fr").inlines())
+                .contains(
+                        new Inline.Foreign(Given.BRITISH, List.of(Given.characters("ring first"))));
+    }
+
+    @Test
     void refusesATitleThatHoldsItself() {
         given.title = Text.of("On ${title}");
         given.edition("en");
@@ -244,7 +317,7 @@ class PlaceholdersTest {
                             before + "-${a}-" + after,
                             any -> apart,
                             name -> result.append("missing " + name))
-                    .forEach(piece -> result.append(piece.text()));
+                    .forEach(piece -> result.append(piece.value().text()));
             assertThat(result).hasToString(before + "-" + value + "-" + after);
         }
     }
