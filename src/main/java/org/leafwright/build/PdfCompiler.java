@@ -152,7 +152,7 @@ final class PdfCompiler implements LeafletCompiler {
                 leaflet,
                 brand.orElseThrow(),
                 leaflet.value().language(),
-                id -> shelf.linked(id, inputs),
+                shelf.linked(inputs),
                 problems);
     }
 

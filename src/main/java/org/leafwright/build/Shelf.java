@@ -22,6 +22,7 @@ import org.leafwright.diagnostic.ProblemsException;
 import org.leafwright.diagnostic.Quoted;
 import org.leafwright.diagnostic.Sourced;
 import org.leafwright.localise.LinkedLeaflet;
+import org.leafwright.localise.LinkedLeaflets;
 import org.leafwright.localise.Localiser;
 import org.leafwright.model.Brand;
 import org.leafwright.model.Leaflet;
@@ -122,8 +123,22 @@ final class Shelf {
         return brands.computeIfAbsent(id, this::readBrand).tell(problems);
     }
 
-    /** Returns a leaflet of the workspace that another links to. */
-    Optional<LinkedLeaflet> linked(String id, Inputs inputs) {
+    /** Returns the leaflets that another may link to. */
+    LinkedLeaflets linked(Inputs inputs) {
+        return new LinkedLeaflets() {
+            @Override
+            public Optional<LinkedLeaflet> find(String id) {
+                return linked(id, inputs);
+            }
+
+            @Override
+            public List<String> ids() {
+                return leaflets.get().keySet().stream().sorted().toList();
+            }
+        };
+    }
+
+    private Optional<LinkedLeaflet> linked(String id, Inputs inputs) {
         Optional<Path> file = Optional.ofNullable(leaflets.get().get(id));
         return file.map(
                 path -> {

@@ -2,7 +2,6 @@ package org.leafwright.localise;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.leafwright.diagnostic.Positions;
 import org.leafwright.model.Block;
 import org.leafwright.model.Section;
@@ -11,12 +10,9 @@ import org.leafwright.model.Text;
 /** Localises the texts of sections and blocks. */
 final class BlockLocaliser implements Block.Visitor<Block> {
     private final TextLocaliser texts;
-    private final Function<String, Optional<LinkedLeaflet>> leaflets;
+    private final LinkedLeaflets leaflets;
 
-    /**
-     * @param leaflets the leaflets of the workspace by their ids
-     */
-    BlockLocaliser(TextLocaliser texts, Function<String, Optional<LinkedLeaflet>> leaflets) {
+    BlockLocaliser(TextLocaliser texts, LinkedLeaflets leaflets) {
         this.texts = texts;
         this.leaflets = leaflets;
     }
@@ -98,7 +94,7 @@ final class BlockLocaliser implements Block.Visitor<Block> {
         if (text.isEmpty()) {
             String id = LeafletLinks.id(from.target()).orElse("");
             Text title =
-                    leaflets.apply(id)
+                    leaflets.find(id)
                             .flatMap(LinkedLeaflet::title)
                             .map(t -> texts.told(t.text(), t.language()))
                             .orElseGet(() -> Text.of(id));

@@ -2,22 +2,22 @@ package org.leafwright.localise;
 
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.Position;
 import org.leafwright.diagnostic.Problems;
 import org.leafwright.diagnostic.Quoted;
 import org.leafwright.diagnostic.Severity;
+import org.leafwright.diagnostic.Suggestion;
 
 /** Reports links to leaflets that aren't there or have errors of their own. */
 final class LeafletLinks implements BiConsumer<String, Optional<Position>> {
     private static final String SCHEME = "leaflet:";
 
-    private final Function<String, Optional<LinkedLeaflet>> leaflets;
+    private final LinkedLeaflets leaflets;
     private final Problems problems;
 
-    LeafletLinks(Function<String, Optional<LinkedLeaflet>> leaflets, Problems problems) {
+    LeafletLinks(LinkedLeaflets leaflets, Problems problems) {
         this.leaflets = leaflets;
         this.problems = problems;
     }
@@ -35,17 +35,9 @@ final class LeafletLinks implements BiConsumer<String, Optional<Position>> {
         if (id.isEmpty()) {
             return;
         }
-        Optional<LinkedLeaflet> leaflet = leaflets.apply(id.get());
+        Optional<LinkedLeaflet> leaflet = leaflets.find(id.get());
         if (leaflet.isEmpty()) {
-            problems.add(
-                    new Diagnostic(
-                            Severity.ERROR,
-                            Code.MISSING_FILE,
-                            "There is no leaflet " + Quoted.of(id.get()) + " in this workspace",
-                            place,
-                            Optional.of(
-                                    "Name a leaflet by its file's name without .yaml, or by its"
-                                            + " folder's name")));
+            problems.add(missing(id.get(), place));
         } else if (leaflet.get().title().isEmpty()) {
             problems.add(
                     new Diagnostic(
@@ -57,5 +49,22 @@ final class LeafletLinks implements BiConsumer<String, Optional<Position>> {
                             place,
                             Optional.of("Build that leaflet to see what is wrong with it")));
         }
+    }
+
+    private Diagnostic missing(String id, Optional<Position> place) {
+        return new Diagnostic(
+                Severity.ERROR,
+                Code.MISSING_FILE,
+                id.isEmpty()
+                        ? "This link names no leaflet"
+                        : "There is no leaflet " + Quoted.of(id) + " in this workspace",
+                place,
+                Suggestion.nearest(id, leaflets.ids())
+                        .map(near -> "Did you mean " + Quoted.of(near) + "?")
+                        .or(
+                                () ->
+                                        Optional.of(
+                                                "Name a leaflet by its file's name without .yaml,"
+                                                        + " or by its folder's name")));
     }
 }

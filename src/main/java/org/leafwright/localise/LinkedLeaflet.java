@@ -16,9 +16,4 @@ public record LinkedLeaflet(Optional<Title> title) {
      * @param language of the leaflet
      */
     public record Title(Locale language, Text text) {}
-
-    /** Returns a leaflet by the name that a link gives it. */
-    static LinkedLeaflet named(Locale language, String name) {
-        return new LinkedLeaflet(Optional.of(new Title(language, Text.of(name))));
-    }
 }

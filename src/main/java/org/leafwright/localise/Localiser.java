@@ -5,8 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import org.leafwright.diagnostic.Positions;
 import org.leafwright.diagnostic.Problems;
 import org.leafwright.diagnostic.Sourced;
@@ -34,7 +32,7 @@ public final class Localiser {
     private final TextLocaliser leafletTexts;
     private final TextLocaliser brandTexts;
     private final List<Text> hours;
-    private final Function<String, Optional<LinkedLeaflet>> leaflets;
+    private final LinkedLeaflets leaflets;
 
     /** Reads the words of English, which most leaflets need and no other language does without. */
     public static void load() {
@@ -45,7 +43,7 @@ public final class Localiser {
             Leaflet leaflet,
             Brand brand,
             Locale language,
-            Function<String, Optional<LinkedLeaflet>> leaflets,
+            LinkedLeaflets leaflets,
             Positions positions,
             Problems problems) {
         this.leaflet = leaflet;
@@ -84,7 +82,6 @@ public final class Localiser {
      *
      * @param language the edition's language; the leaflet's texts are in it already, or are printed
      *     in their own
-     * @param leaflets the leaflets of the workspace by their ids
      * @param problems learns of placeholders without a value, links to leaflets that aren't there
      *     and languages without words of their own
      */
@@ -92,7 +89,7 @@ public final class Localiser {
             Sourced<Leaflet> leaflet,
             Sourced<Brand> brand,
             Locale language,
-            Function<String, Optional<LinkedLeaflet>> leaflets,
+            LinkedLeaflets leaflets,
             Problems problems) {
         Positions positions = new Positions();
         positions.putAll(leaflet.positions());
@@ -120,8 +117,7 @@ public final class Localiser {
                         leaflet.value(),
                         brand.value(),
                         language,
-                        // Where its own links lead is told when it is built itself.
-                        id -> Optional.of(LinkedLeaflet.named(language, id)),
+                        new UntoldLinks(language),
                         positions,
                         problems);
         return new LinkedLeaflet.Title(

@@ -156,15 +156,7 @@ final class FigureReader {
     }
 
     private Optional<String> leaflet(YamlNode node) {
-        Optional<String> id = values.text(node);
-        if (id.isPresent() && !LeafletReader.isId(id.get())) {
-            return reading.badValue(
-                    node,
-                    Quoted.of(id.get()) + " is no leaflet's id",
-                    "Use lower-case letters, digits and hyphens: the name of the leaflet's"
-                            + " file or folder");
-        }
-        return id.map(i -> reading.at(node, "leaflet:" + i));
+        return values.text(node).map(id -> reading.at(node, "leaflet:" + id));
     }
 
     private Optional<String> address(YamlNode node, Function<String, Optional<String>> faults) {

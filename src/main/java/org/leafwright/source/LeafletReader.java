@@ -73,7 +73,7 @@ public final class LeafletReader {
      * Returns whether a text is a leaflet's id: lower-case letters, digits and hyphens, a letter or
      * digit first.
      */
-    public static boolean isId(String id) {
+    private static boolean isId(String id) {
         return !id.isEmpty()
                 && id.charAt(0) != '-'
                 && id.chars()

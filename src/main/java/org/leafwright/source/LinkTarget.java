@@ -44,10 +44,7 @@ final class LinkTarget {
                             : filledIn || isPhone(rest)
                                     ? Optional.empty()
                                     : Optional.of("Write a telephone number: tel:+441632960000");
-            case "leaflet:" ->
-                    LeafletReader.isId(rest)
-                            ? Optional.empty()
-                            : Optional.of("Write the id of another leaflet: leaflet:baby-massage");
+            case "leaflet:" -> Optional.empty(); // told of where the leaflets are known
             default -> Optional.of(unknown(target));
         };
     }

@@ -9,7 +9,6 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -81,7 +80,7 @@ class ArticlesTest {
                                 leaflet,
                                 new Sourced<>(Brand.plain(language), new Positions()),
                                 language,
-                                other -> Optional.empty(),
+                                new UntoldLinks(language),
                                 problems)
                         .value();
 

@@ -132,17 +132,31 @@ final class Given {
                 new Sourced<>(leaflet(), positions),
                 new Sourced<>(brand(), new Positions()),
                 Locale.forLanguageTag(language),
-                Given::linked,
+                new Linked(),
                 problems);
     }
 
-    private static Optional<LinkedLeaflet> linked(String id) {
-        return switch (id) {
-            case "calm-evenings" -> Optional.of(LinkedLeaflet.named(BRITISH, "Calm evenings"));
-            case "kolka" -> Optional.of(LinkedLeaflet.named(Locale.forLanguageTag("pl"), "Kolka"));
-            case "broken" -> Optional.of(new LinkedLeaflet(Optional.empty()));
-            default -> Optional.empty();
-        };
+    private static final class Linked implements LinkedLeaflets {
+        @Override
+        public Optional<LinkedLeaflet> find(String id) {
+            return switch (id) {
+                case "calm-evenings" -> named(BRITISH, "Calm evenings");
+                case "kolka" -> named(Locale.forLanguageTag("pl"), "Kolka");
+                case "broken" -> Optional.of(new LinkedLeaflet(Optional.empty()));
+                default -> Optional.empty();
+            };
+        }
+
+        @Override
+        public List<String> ids() {
+            return List.of("broken", "calm-evenings", "kolka");
+        }
+
+        private static Optional<LinkedLeaflet> named(Locale language, String title) {
+            return Optional.of(
+                    new LinkedLeaflet(
+                            Optional.of(new LinkedLeaflet.Title(language, Text.of(title)))));
+        }
     }
 
     /** Returns the leaflet's title as others print it that link to it. */
