@@ -57,7 +57,7 @@ public final class Localiser {
                         language,
                         Placeholders.of(Map.of()),
                         positions,
-                        new MissingValues(problems),
+                        new MissingValues(leaflet, brand, problems),
                         new LeafletLinks(leaflets, problems));
         NumberingSystem digits =
                 brand.digits()

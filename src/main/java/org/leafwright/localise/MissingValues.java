@@ -11,14 +11,24 @@ import org.leafwright.diagnostic.Problems;
 import org.leafwright.diagnostic.Quoted;
 import org.leafwright.diagnostic.Severity;
 import org.leafwright.diagnostic.Suggestion;
+import org.leafwright.model.Brand;
+import org.leafwright.model.Leaflet;
 
 /** Reports placeholders that are unknown, have no value or aren't closed. */
 final class MissingValues {
     private static final Set<String> GIVEN_BY_LEAFLET = Set.of("review", "version", "reference");
 
+    private final Leaflet leaflet;
+    private final Brand brand;
     private final Problems problems;
 
-    MissingValues(Problems problems) {
+    /**
+     * @param leaflet what gives the values that are its own
+     * @param brand what gives the others
+     */
+    MissingValues(Leaflet leaflet, Brand brand, Problems problems) {
+        this.leaflet = leaflet;
+        this.brand = brand;
         this.problems = problems;
     }
 
@@ -33,7 +43,7 @@ final class MissingValues {
                     place);
             return;
         }
-        if (Placeholders.NAMES.contains(name) || name.startsWith("charity.")) {
+        if (Placeholders.NAMES.contains(name)) {
             reportUndefined(name, written, place);
             return;
         }
@@ -53,9 +63,22 @@ final class MissingValues {
     }
 
     private void reportUndefined(String name, String written, Optional<Position> place) {
-        if (GIVEN_BY_LEAFLET.contains(name)) {
+        List<String> numbers = charityNumbers(name);
+        if (numbers.size() > 1) {
             add(
-                    Quoted.of(written) + " has no value: the leaflet gives no " + name,
+                    "The brand gives several numbers for "
+                            + Quoted.of(written)
+                            + ": "
+                            + String.join(", ", numbers),
+                    "Write the number that is meant",
+                    place);
+        } else if (GIVEN_BY_LEAFLET.contains(name)) {
+            add(
+                    Quoted.of(written)
+                            + " has no value: the leaflet "
+                            + Quoted.of(leaflet.id())
+                            + " gives no "
+                            + name,
                     "Add " + name + " to the leaflet, or take the placeholder out",
                     place);
         } else {
@@ -64,6 +87,16 @@ final class MissingValues {
                     "Add it to the brand, or take the placeholder out",
                     place);
         }
+    }
+
+    private List<String> charityNumbers(String name) {
+        List<String> numbers = new ArrayList<>();
+        for (Brand.CharityNumber charity : brand.charityNumbers()) {
+            if (name.equals(Placeholders.CHARITY + charity.register())) {
+                numbers.add(charity.number());
+            }
+        }
+        return numbers;
     }
 
     private void add(String message, String hint, Optional<Position> place) {

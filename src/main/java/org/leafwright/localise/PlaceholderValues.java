@@ -2,9 +2,11 @@ package org.leafwright.localise;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.leafwright.model.Brand;
 import org.leafwright.model.Inline;
@@ -77,7 +79,7 @@ final class PlaceholderValues {
     }
 
     private void defineBrand() {
-        if (!brand.organisation().isEmpty()) {
+        if (!brand.id().isEmpty()) {
             definitions.put(
                     "organisation",
                     all -> value(brandTexts.with(all).line(brand.organisation(), brand)));
@@ -87,13 +89,20 @@ final class PlaceholderValues {
         if (!brand.address().isEmpty()) {
             definitions.put("address", all -> address(brandTexts.with(all)));
         }
+        defineCharityNumbers();
+    }
+
+    /** Of several numbers in one register none is the one that is meant. */
+    private void defineCharityNumbers() {
+        Set<String> several = new HashSet<>();
         for (Brand.CharityNumber charity : brand.charityNumbers()) {
-            neutral(
-                    "charity." + charity.register(),
-                    Optional.of(charity.number()),
-                    brandTexts,
-                    charity);
+            String name = Placeholders.CHARITY + charity.register();
+            if (definitions.containsKey(name)) {
+                several.add(name);
+            }
+            neutral(name, Optional.of(charity.number()), brandTexts, charity);
         }
+        definitions.keySet().removeAll(several);
     }
 
     private Value address(TextLocaliser texts) {

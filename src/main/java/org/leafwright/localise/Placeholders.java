@@ -1,6 +1,7 @@
 package org.leafwright.localise;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apache.commons.text.StringSubstitutor;
 import org.apache.commons.text.matcher.StringMatcherFactory;
+import org.leafwright.model.LabelKey;
 import org.leafwright.model.PercentEncoding;
 
 /**
@@ -22,25 +24,11 @@ import org.leafwright.model.PercentEncoding;
  * <code>${</code>.
  */
 final class Placeholders {
-    /** Names with one value at most. Those that start with {@code charity.} come on top. */
-    static final List<String> NAMES =
-            List.of(
-                    "title",
-                    "short_title",
-                    "kind",
-                    "organisation",
-                    "website",
-                    "published",
-                    "review",
-                    "version",
-                    "reference",
-                    "helpline.name",
-                    "helpline.phone",
-                    "helpline.text_phone",
-                    "helpline.hours",
-                    "helpline.email",
-                    "address",
-                    "company_number");
+    /** All names. */
+    static final List<String> NAMES = names();
+
+    /** What the names of charity numbers start with; the register's key follows. */
+    static final String CHARITY = "charity.";
 
     private static final String PREFIX = "${";
 
@@ -59,6 +47,35 @@ final class Placeholders {
         this.definitions = Map.copyOf(definitions);
         this.values.putAll(values);
         this.others = others;
+    }
+
+    private static List<String> names() {
+        List<String> names = new ArrayList<>();
+        Collections.addAll(
+                names,
+                "title",
+                "short_title",
+                "kind",
+                "organisation",
+                "website",
+                "published",
+                "review",
+                "version",
+                "reference",
+                "helpline.name",
+                "helpline.phone",
+                "helpline.text_phone",
+                "helpline.hours",
+                "helpline.email",
+                "address",
+                "company_number");
+        for (LabelKey label : LabelKey.values()) {
+            if (label.id().startsWith(CHARITY)) {
+                names.add(label.id());
+            }
+        }
+        names.add(CHARITY + "other");
+        return List.copyOf(names);
     }
 
     /** Returns names with values that are known. */

@@ -65,7 +65,8 @@ public final class BrandReader {
      * @param id the name of the brand's folder
      * @param workspace what holds where the brand says nothing
      * @return the brand; where errors were reported, as far as it could be read, so that later
-     *     stages can tell what else is wrong; nothing if it couldn't be read at all
+     *     stages can tell what else is wrong, and what is faulty counts as given; nothing if it
+     *     couldn't be read at all
      */
     public static Optional<Sourced<Brand>> read(
             SourceInput input, String id, Workspace workspace, Problems problems) {
@@ -117,10 +118,8 @@ public final class BrandReader {
                                 .map(n -> values.list(n, "numbers", numbers::number))
                                 .orElse(List.of()),
                         text(fields, "company_number"),
-                        fields.optional("address")
-                                .map(a -> values.list(a, "lines", values::text))
-                                .orElse(List.of()),
-                        fields.optional("website").flatMap(this::website),
+                        fields.optional("address").map(this::lines).orElse(List.of()),
+                        fields.optional("website").map(this::website),
                         fields.optional("helpline").flatMap(new HelplineReader(reading)::helpline),
                         fields.optional("logo").flatMap(l -> logo(l, organisation)),
                         fields.optional("colours")
@@ -133,14 +132,20 @@ public final class BrandReader {
         return fields.node().whole() ? Optional.of(reading.at(root, brand)) : Optional.empty();
     }
 
-    private Optional<String> website(YamlNode node) {
+    private List<String> lines(YamlNode node) {
+        List<String> lines = values.list(node, "lines", values::text);
+        return node.sequence().isPresent() ? lines : List.of(Values.FAULTY);
+    }
+
+    private String website(YamlNode node) {
         Optional<String> website = values.text(node);
-        return website.isPresent() && !LinkTarget.isWeb(website.get())
-                ? reading.badValue(
-                        node,
-                        Quoted.of(website.get()) + " is no web address",
-                        "Write the whole address: https://www.example.org")
-                : website;
+        if (website.isPresent() && !LinkTarget.isWeb(website.get())) {
+            reading.badValue(
+                    node,
+                    Quoted.of(website.get()) + " is no web address",
+                    "Write the whole address: https://www.example.org");
+        }
+        return website.orElse(Values.FAULTY);
     }
 
     private Optional<Brand.Logo> logo(YamlNode node, String organisation) {
@@ -180,7 +185,14 @@ public final class BrandReader {
                         .map(s -> new Lengths(reading).length(s, SMALLEST_BODY_PT, LARGEST_BODY_PT))
                         .orElse(OptionalDouble.empty());
         return fields.map(
-                f -> reading.at(node, new Brand.Fonts(text(f, "body"), text(f, "headings"), size)));
+                f ->
+                        reading.at(
+                                node,
+                                new Brand.Fonts(family(f, "body"), family(f, "headings"), size)));
+    }
+
+    private Optional<String> family(Fields fields, String key) {
+        return fields.optional(key).flatMap(values::text);
     }
 
     private Map<String, String> labels(YamlNode node) {
@@ -223,6 +235,6 @@ public final class BrandReader {
     }
 
     private Optional<String> text(Fields fields, String key) {
-        return fields.optional(key).flatMap(values::text);
+        return fields.optional(key).map(values::textOrFaulty);
     }
 }

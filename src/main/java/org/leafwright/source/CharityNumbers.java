@@ -47,23 +47,39 @@ final class CharityNumbers {
         Optional<YamlNode> place = fields.required("number", "1002973");
         Optional<String> number = place.flatMap(values::text);
         boolean other = register.filter("other"::equals).isPresent();
-        Optional<String> label =
-                (other ? fields.required("label", "Registered charity") : fields.optional("label"))
-                        .flatMap(values::text);
-        if (register.isEmpty() || number.isEmpty()) {
+        Optional<YamlNode> words =
+                other ? fields.required("label", "Registered charity") : fields.optional("label");
+        Optional<String> label = words.flatMap(values::text);
+        if (register.isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> hint = fault(register.get(), number.get());
-        if (hint.isPresent()) {
-            reading.error(
-                    Code.BAD_CHARITY_NUMBER,
-                    place.orElse(node).position(),
-                    Quoted.of(number.get()) + " is no number of the register " + register.get(),
-                    hint.get());
-            return Optional.empty();
+        if (!other && words.isPresent()) {
+            refuseLabel(words.get(), register.get());
         }
+        number.flatMap(written -> fault(register.get(), written))
+                .ifPresent(
+                        hint ->
+                                reading.error(
+                                        Code.BAD_CHARITY_NUMBER,
+                                        place.orElse(node).position(),
+                                        Quoted.of(number.orElse(""))
+                                                + " is no number of the register "
+                                                + register.get(),
+                                        hint));
         return Optional.of(
-                reading.at(node, new Brand.CharityNumber(register.get(), label, number.get())));
+                reading.at(
+                        node,
+                        new Brand.CharityNumber(
+                                register.get(), label, number.orElse(Values.FAULTY))));
+    }
+
+    private void refuseLabel(YamlNode label, String register) {
+        reading.badValue(
+                label,
+                "The register " + register + " is printed with words of its own, not this label",
+                "Write the words under labels: as charity."
+                        + register
+                        + ", with ${number} in them");
     }
 
     /** Returns what to do about a number, or nothing if it has its register's shape. */

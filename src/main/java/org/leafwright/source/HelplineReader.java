@@ -44,30 +44,30 @@ final class HelplineReader {
                         node,
                         new Brand.Helpline(
                                 text(fields, "name"),
-                                fields.optional("phone").flatMap(this::phone),
+                                fields.optional("phone").map(this::phone),
                                 cost,
-                                fields.optional("text_phone").flatMap(this::phone),
+                                fields.optional("text_phone").map(this::phone),
                                 hours,
                                 fields.optional("timezone").flatMap(this::timezone),
-                                fields.optional("email").flatMap(this::email),
+                                fields.optional("email").map(this::email),
                                 note)));
     }
 
-    private Optional<String> phone(YamlNode node) {
+    private String phone(YamlNode node) {
         Optional<String> phone = values.text(node);
         Optional<String> corrected = phone.flatMap(PhoneLetters::corrected);
         if (corrected.isPresent()) {
-            return reading.badValue(
+            reading.badValue(
                     node,
                     Quoted.of(phone.orElse("")) + " has a letter in the place of a digit",
                     "Write " + corrected.get());
+        } else if (phone.filter(p -> p.chars().noneMatch(c -> c >= '0' && c <= '9')).isPresent()) {
+            reading.badValue(
+                    node,
+                    Quoted.of(phone.orElse("")) + " is no telephone number",
+                    "Write its digits as they are to be printed, such as 0808 801 0322");
         }
-        return phone.filter(p -> p.chars().noneMatch(c -> c >= '0' && c <= '9')).isPresent()
-                ? reading.badValue(
-                        node,
-                        Quoted.of(phone.orElse("")) + " is no telephone number",
-                        "Write its digits as they are to be printed, such as 0808 801 0322")
-                : phone;
+        return phone.orElse(Values.FAULTY);
     }
 
     private Optional<String> timezone(YamlNode node) {
@@ -83,17 +83,18 @@ final class HelplineReader {
         }
     }
 
-    private Optional<String> email(YamlNode node) {
+    private String email(YamlNode node) {
         Optional<String> email = values.text(node);
-        return email.isPresent() && !LinkTarget.isEmail(email.get())
-                ? reading.badValue(
-                        node,
-                        Quoted.of(email.get()) + " is no email address",
-                        "Write one such as enquiries@example.org")
-                : email;
+        if (email.isPresent() && !LinkTarget.isEmail(email.get())) {
+            reading.badValue(
+                    node,
+                    Quoted.of(email.get()) + " is no email address",
+                    "Write one such as enquiries@example.org");
+        }
+        return email.orElse(Values.FAULTY);
     }
 
     private Optional<String> text(Fields fields, String key) {
-        return fields.optional(key).flatMap(values::text);
+        return fields.optional(key).map(values::textOrFaulty);
     }
 }

@@ -50,10 +50,14 @@ final class Hours {
                     scalar.get().places().at(e.from, Math.max(1, e.to - e.from)),
                     e.message,
                     e.hint);
-            return List.of();
+            return List.of(unread(scalar.get().value()));
         }
         if (hours.isNeverOpen()) {
-            return never(node, reading);
+            reading.error(
+                    Code.BAD_HOURS,
+                    node.position(),
+                    "By these hours the helpline is never open",
+                    "Write when it is open, such as Mo-Fr 09:00-17:00, or leave hours out");
         }
         List<OpeningHours> rules = new ArrayList<>(hours.wholeYear.grouped(List.of()));
         hours.ofDates.forEach((dates, week) -> rules.addAll(week.grouped(dates)));
@@ -61,13 +65,11 @@ final class Hours {
         return rules;
     }
 
-    private static List<OpeningHours> never(YamlNode node, Reading reading) {
-        reading.error(
-                Code.BAD_HOURS,
-                node.position(),
-                "By these hours the helpline is never open",
-                "Write when it is open, such as Mo-Fr 09:00-17:00, or leave hours out");
-        return List.of();
+    /** Returns hours that stand for those that can't be understood, and count as given. */
+    private static OpeningHours unread(String text) {
+        Week week = new Week();
+        week.set(Week.all(), new Week.Said(List.of(), false, Optional.of(text)));
+        return week.grouped(List.of()).get(0);
     }
 
     private boolean isNeverOpen() {

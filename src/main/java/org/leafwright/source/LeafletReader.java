@@ -46,6 +46,11 @@ public final class LeafletReader {
 
     private static final Text NO_TEXT = new Text(List.of());
     private static final PublicationDate NO_DATE = new PublicationDate(1, 1, OptionalInt.empty());
+
+    /** Stands for a faulty date of review, so that the leaflet isn't overdue as well. */
+    private static final PublicationDate NO_REVIEW =
+            new PublicationDate(9999, 12, OptionalInt.empty());
+
     private static final double SMALLEST_PT = 50 * PageSetup.MM;
     private static final double LARGEST_PT = 1200 * PageSetup.MM;
     private static final PageSetup A5 =
@@ -160,7 +165,7 @@ public final class LeafletReader {
                         editions(fields, language, workspace),
                         fields.optional("brand").flatMap(this::brand).or(workspace::brand),
                         published,
-                        fields.optional("review").flatMap(this::date),
+                        fields.optional("review").map(r -> date(r).orElse(NO_REVIEW)),
                         text(fields, "version"),
                         text(fields, "reference"),
                         names(fields, "authors"),
@@ -240,7 +245,7 @@ public final class LeafletReader {
     }
 
     private Optional<String> text(Fields fields, String key) {
-        return fields.optional(key).flatMap(values::text);
+        return fields.optional(key).map(values::textOrFaulty);
     }
 
     private List<String> names(Fields fields, String key) {

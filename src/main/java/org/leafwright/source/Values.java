@@ -12,6 +12,9 @@ import org.leafwright.model.Colour;
 
 /** Reads values that are no Markdown: plain text, whole numbers, flags, words from a list. */
 final class Values {
+    /** Stands for faulty text, so that it isn't told as missing where its value is named. */
+    static final String FAULTY = "?";
+
     private static final int MANY_DIGITS = 6;
 
     private final Reading reading;
@@ -31,6 +34,11 @@ final class Values {
             return reading.badValue(node, "This text is empty", "Write it, or remove the key");
         }
         return Optional.of(reading.at(node, value));
+    }
+
+    /** Reads plain text as {@link #text} does, or what stands for faulty text. */
+    String textOrFaulty(YamlNode node) {
+        return text(node).orElse(FAULTY);
     }
 
     /** Reads a list with one reader for its items; items that fail are left out. */

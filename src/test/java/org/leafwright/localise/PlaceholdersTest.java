@@ -282,7 +282,7 @@ class PlaceholdersTest {
         assertThat(given.problems.inFileOrder())
                 .extracting(Diagnostic::message)
                 .containsExactly(
-                        "“${version}” has no value: the leaflet gives no version",
+                        "“${version}” has no value: the leaflet “baby-massage” gives no version",
                         "“${helpline.text_phone}” has no value: the brand gives no"
                                 + " helpline.text_phone",
                         "“${charity.jersey}” has no value: the brand gives no charity.jersey");
