@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.leafwright.model.Colour;
 import org.leafwright.model.Edition;
+import org.leafwright.model.HelplineAtEnd;
 import org.leafwright.model.Text;
 
 /** What stands after the last section: the helpline, sources, then the colophon. */
@@ -36,7 +37,7 @@ final class EndMatter {
     void add() {
         flow.startClosing();
         flow.from(edition.brand());
-        if (edition.leaflet().helplineAtEnd()) {
+        if (edition.leaflet().helplineAtEnd() != HelplineAtEnd.NO) {
             edition.helpline().ifPresent(panel -> new HelplineBoxes(blocks).add(panel, 2));
         }
         flow.endHelpline();

@@ -14,7 +14,6 @@ import java.util.Optional;
  * @param editions languages it is to be published in besides its own
  * @param brand the brand's name, if it has one
  * @param sections at least one
- * @param helplineAtEnd whether the brand's helpline is printed at the end
  */
 public record Leaflet(
         String id,
@@ -35,7 +34,7 @@ public record Leaflet(
         PageSetup page,
         List<Section> sections,
         List<Text> sources,
-        boolean helplineAtEnd) {
+        HelplineAtEnd helplineAtEnd) {
     public Leaflet {
         editions = List.copyOf(editions);
         authors = List.copyOf(authors);

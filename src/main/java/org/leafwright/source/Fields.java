@@ -14,11 +14,13 @@ final class Fields {
     private final Reading reading;
     private final YamlNode.Mapping map;
     private final String owner;
+    private final boolean allKnown;
 
-    private Fields(Reading reading, YamlNode.Mapping map, String owner) {
+    private Fields(Reading reading, YamlNode.Mapping map, String owner, boolean allKnown) {
         this.reading = reading;
         this.map = map;
         this.owner = owner;
+        this.allKnown = allKnown;
     }
 
     /**
@@ -44,11 +46,16 @@ final class Fields {
                         Suggestion.of(key, known));
             }
         }
-        return Optional.of(new Fields(reading, map.get(), owner));
+        return Optional.of(new Fields(reading, map.get(), owner, unknown == 0));
     }
 
     Optional<YamlNode> optional(String key) {
         return map.entry(key).map(YamlNode.Entry::value);
+    }
+
+    /** Returns whether each key is known, so that what is missing isn't just misspelt. */
+    boolean allKnown() {
+        return allKnown;
     }
 
     boolean has(String key) {

@@ -15,6 +15,9 @@ final class HelplineReader {
     private static final List<String> KEYS =
             List.of("name", "phone", "cost", "text_phone", "hours", "timezone", "email", "note");
 
+    /** How a helpline can be reached, besides the brand's website. */
+    private static final List<String> WAYS = List.of("phone", "text_phone", "email", "note");
+
     private final Reading reading;
     private final Values values;
 
@@ -23,12 +26,20 @@ final class HelplineReader {
         this.values = new Values(reading);
     }
 
-    Optional<Brand.Helpline> helpline(YamlNode node) {
+    /**
+     * Reads a helpline.
+     *
+     * @param website whether the brand has one, by which it can be reached too
+     */
+    Optional<Brand.Helpline> helpline(YamlNode node, boolean website) {
         Optional<Fields> opened = Fields.of(reading, node, "a helpline", KEYS);
         if (opened.isEmpty()) {
             return Optional.empty();
         }
         Fields fields = opened.get();
+        if (fields.allKnown()) {
+            reportMissingWays(fields, node, website);
+        }
         Optional<Brand.CallCost> cost =
                 fields.optional("cost")
                         .flatMap(c -> values.oneOf(c, List.of("free", "local")))
@@ -51,6 +62,21 @@ final class HelplineReader {
                                 fields.optional("timezone").flatMap(this::timezone),
                                 fields.optional("email").map(this::email),
                                 note)));
+    }
+
+    private void reportMissingWays(Fields fields, YamlNode node, boolean website) {
+        if (!website && WAYS.stream().noneMatch(fields::has)) {
+            reading.badValue(
+                    node,
+                    "Nobody can reach this helpline",
+                    "Give its phone, text_phone or email, or say in a note how to reach it");
+        }
+        if (fields.has("cost") && !fields.has("phone")) {
+            reading.badValue(
+                    fields.optional("cost").orElse(node),
+                    "There is no phone whose cost this could be",
+                    "Add the phone, or remove cost");
+        }
     }
 
     private String phone(YamlNode node) {

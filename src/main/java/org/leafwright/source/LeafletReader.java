@@ -13,6 +13,7 @@ import org.leafwright.diagnostic.Quoted;
 import org.leafwright.diagnostic.SourceFile;
 import org.leafwright.diagnostic.Sourced;
 import org.leafwright.model.Block;
+import org.leafwright.model.HelplineAtEnd;
 import org.leafwright.model.Leaflet;
 import org.leafwright.model.PageSetup;
 import org.leafwright.model.PublicationDate;
@@ -175,13 +176,20 @@ public final class LeafletReader {
                         fields.optional("sources")
                                 .map(s -> values.list(s, "sources", markdown::line))
                                 .orElse(List.of()),
-                        fields.optional("helpline")
-                                        .flatMap(h -> values.oneOf(h, List.of("end", "none")))
-                                        .filter("none"::equals)
-                                        .isEmpty()
-                                && !holdHelpline(sections));
+                        helpline(fields, sections));
         reviewFollows(leaflet);
         return fields.node().whole() ? Optional.of(reading.at(root, leaflet)) : Optional.empty();
+    }
+
+    private HelplineAtEnd helpline(Fields fields, List<Section> sections) {
+        Optional<YamlNode> asked = fields.optional("helpline");
+        Optional<String> place = asked.flatMap(h -> values.oneOf(h, List.of("end", "none")));
+        if (place.filter("none"::equals).isPresent() || holdHelpline(sections)) {
+            return HelplineAtEnd.NO;
+        }
+        return place.isPresent()
+                ? reading.at(asked.get(), HelplineAtEnd.YES)
+                : HelplineAtEnd.IF_ANY;
     }
 
     /** Returns whether the helpline stands among the sections, and so not at the end. */

@@ -16,6 +16,7 @@ import org.leafwright.diagnostic.Positions;
 import org.leafwright.diagnostic.Sourced;
 import org.leafwright.model.Block;
 import org.leafwright.model.EveryBlock;
+import org.leafwright.model.HelplineAtEnd;
 import org.leafwright.model.Leaflet;
 import org.leafwright.model.PageSetup;
 import org.leafwright.model.PublicationDate;
@@ -163,7 +164,7 @@ class PhoneNumberTest {
                         PageSetup.A4,
                         List.of(new Section("what", Optional.of(text()), body)),
                         List.of(text()),
-                        true);
+                        HelplineAtEnd.YES);
         assertThat(
                         Fixtures.check(
                                 "2011-01-01",

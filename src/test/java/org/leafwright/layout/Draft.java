@@ -16,6 +16,7 @@ import org.leafwright.diagnostic.Problems;
 import org.leafwright.model.Block;
 import org.leafwright.model.Brand;
 import org.leafwright.model.Edition;
+import org.leafwright.model.HelplineAtEnd;
 import org.leafwright.model.Inline;
 import org.leafwright.model.Leaflet;
 import org.leafwright.model.Numbers;
@@ -154,7 +155,7 @@ final class Draft {
                         page,
                         sections,
                         List.of(),
-                        helpline.isPresent());
+                        HelplineAtEnd.IF_ANY);
         return new Edition(
                 leaflet,
                 brand,

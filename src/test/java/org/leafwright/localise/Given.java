@@ -16,6 +16,7 @@ import org.leafwright.diagnostic.Sourced;
 import org.leafwright.model.Block;
 import org.leafwright.model.Brand;
 import org.leafwright.model.Edition;
+import org.leafwright.model.HelplineAtEnd;
 import org.leafwright.model.Inline;
 import org.leafwright.model.Leaflet;
 import org.leafwright.model.OpeningHours;
@@ -196,7 +197,7 @@ final class Given {
                 PageSetup.A4,
                 List.of(new Section("what", Optional.of(Text.of("What?")), body)),
                 List.of(),
-                true);
+                HelplineAtEnd.IF_ANY);
     }
 
     Brand brand() {

@@ -208,7 +208,7 @@ class HoursTest {
     }
 
     private static List<OpeningHours> hours(String written) {
-        String yaml = "brand: 1\norganisation: O\nhelpline: {hours: '" + written + "'}\n";
+        String yaml = "brand: 1\norganisation: O\nhelpline: {phone: 1, hours: '" + written + "'}\n";
         Problems problems = new Problems();
         SourceInput input =
                 new SourceInput("brand.yaml", "", yaml.getBytes(StandardCharsets.UTF_8));

@@ -17,6 +17,7 @@ import org.leafwright.diagnostic.Position;
 import org.leafwright.diagnostic.Problems;
 import org.leafwright.diagnostic.Sourced;
 import org.leafwright.model.Block;
+import org.leafwright.model.HelplineAtEnd;
 import org.leafwright.model.Inline;
 import org.leafwright.model.Leaflet;
 import org.leafwright.model.PageSetup;
@@ -29,10 +30,14 @@ class LeafletReaderTest {
 
     @Test
     void printsTheHelplineAtTheEndUnlessItStandsElsewhere() {
-        assertThat(read(HEAD + "sections: [{body: x}]").helplineAtEnd()).isTrue();
+        assertThat(read(HEAD + "sections: [{body: x}]").helplineAtEnd())
+                .isEqualTo(HelplineAtEnd.IF_ANY);
+        assertThat(read(HEAD + "helpline: end\nsections: [{body: x}]").helplineAtEnd())
+                .isEqualTo(HelplineAtEnd.YES);
         assertThat(read(HEAD + "sections: [{body: [x, helpline: true]}]").helplineAtEnd())
-                .isFalse();
-        assertThat(read(HEAD + "helpline: none\nsections: [{body: x}]").helplineAtEnd()).isFalse();
+                .isEqualTo(HelplineAtEnd.NO);
+        assertThat(read(HEAD + "helpline: none\nsections: [{body: x}]").helplineAtEnd())
+                .isEqualTo(HelplineAtEnd.NO);
     }
 
     @Test

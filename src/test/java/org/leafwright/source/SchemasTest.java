@@ -43,6 +43,7 @@ class SchemasTest {
                     "bad-date-of-no-calendar",
                     "bad-dates",
                     "bad-page-extremes",
+                    "brand-helpline-unreachable",
                     "brand-hours",
                     "brand-labels-without-slots",
                     "brand-phone-letters",
