@@ -1,5 +1,7 @@
 package org.leafwright.layout;
 
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.leafwright.model.Colour;
 
 /** Makes colours readable (WCAG 2.2, 1.4.3 and 1.4.11). */
@@ -32,6 +34,21 @@ final class Contrast {
             }
         }
         return end;
+    }
+
+    /** Returns the shade of a colour nearest to it, darker or lighter, that will do. */
+    static Optional<Colour> nearest(Colour colour, Predicate<Colour> willDo) {
+        for (int step = 0; step <= STEPS; step++) {
+            Colour darker = colour.mix(Colour.BLACK, step / (double) STEPS);
+            if (willDo.test(darker)) {
+                return Optional.of(darker);
+            }
+            Colour lighter = colour.mix(Colour.WHITE, step / (double) STEPS);
+            if (willDo.test(lighter)) {
+                return Optional.of(lighter);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns black or white, whichever reads better on a paper. */

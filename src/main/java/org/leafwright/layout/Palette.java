@@ -1,16 +1,7 @@
 package org.leafwright.layout;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import org.leafwright.diagnostic.Code;
-import org.leafwright.diagnostic.Diagnostic;
-import org.leafwright.diagnostic.Position;
 import org.leafwright.diagnostic.Positions;
 import org.leafwright.diagnostic.Problems;
-import org.leafwright.diagnostic.Severity;
 import org.leafwright.model.Block.CalloutKind;
 import org.leafwright.model.Brand;
 import org.leafwright.model.Colour;
@@ -36,8 +27,6 @@ record Palette(
         Ink page,
         Ink onBand,
         Ink onPanel) {
-    private static final Colour PLAIN_PRIMARY = new Colour(0x1f, 0x4e, 0x5f);
-    private static final Colour PLAIN_TEXT = new Colour(0x1d, 0x1d, 0x1f);
     private static final Colour MUTED = new Colour(0x55, 0x55, 0x5a);
 
     /** How callouts of a kind look. */
@@ -45,60 +34,33 @@ record Palette(
 
     /** Returns the colours of a brand; those that can't be read are changed and reported. */
     static Palette of(Brand brand, Positions positions, Problems problems) {
-        Brand.Colours given = brand.colours();
-        Colour primary = given.primary().orElse(PLAIN_PRIMARY);
-        Colour accent = given.accent().orElse(primary);
-        Colour text = given.text().orElse(PLAIN_TEXT);
-        Colour panel = given.panel().orElse(Colour.WHITE.mix(primary, 0.08));
-        Check check = new Check(brand, positions, problems);
-        Colour readable = check.text("text", given.text(), text, Colour.WHITE, Contrast.TEXT);
-        // Shades of a light colour turn muddy: yellow would give olive.
-        check.text("primary", given.primary(), primary, Colour.WHITE, Contrast.TEXT);
-        Colour strong = onPaper(List.of(primary, accent)).orElse(readable);
-        Ink page =
-                new Ink(
-                        Colour.WHITE,
-                        readable,
-                        strong,
-                        strong,
-                        strong,
-                        MUTED,
-                        mark(accent, strong, Colour.WHITE));
-        Ink onPanel =
-                new Ink(
-                        panel,
-                        check.text("text", given.text(), text, panel, Contrast.TEXT),
-                        Contrast.shade(strong, panel, Contrast.TEXT),
-                        Contrast.shade(strong, panel, Contrast.TEXT),
-                        Contrast.shade(strong, panel, Contrast.TEXT),
-                        Contrast.shade(MUTED, panel, Contrast.TEXT),
-                        mark(accent, strong, panel));
-        check.report();
+        BrandColours colours = BrandColours.of(brand.colours());
+        new ContrastCheck(brand, colours, positions).report(problems);
+        Colour primary = colours.primary();
+        Colour accent = colours.accent();
+        Ink page = ink(colours, Colour.WHITE);
         return new Palette(
                 primary,
                 primary.mix(Contrast.ink(primary), 0.13),
                 accent.equals(primary) ? primary.mix(Contrast.ink(primary), 0.26) : accent,
-                panel,
+                colours.panel(),
                 Colour.WHITE.mix(page.text(), 0.22),
                 page,
                 onBand(primary, accent),
-                onPanel);
+                ink(colours, colours.panel()));
     }
 
-    /** Returns the first of the colours that text can be set in on paper. */
-    private static Optional<Colour> onPaper(List<Colour> colours) {
-        for (Colour colour : colours) {
-            if (Contrast.readable(colour, Colour.WHITE, Contrast.TEXT)) {
-                return Optional.of(colour);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Colour mark(Colour accent, Colour strong, Colour paper) {
-        return Contrast.readable(accent, paper, Contrast.LARGE)
-                ? accent
-                : Contrast.shade(strong, paper, Contrast.LARGE);
+    /** Returns the colours on a paper, each in the shade nearest to it that can be read there. */
+    private static Ink ink(BrandColours colours, Colour paper) {
+        Colour strong = Contrast.shade(colours.primary(), paper, Contrast.TEXT);
+        return new Ink(
+                paper,
+                Contrast.shade(colours.text(), paper, Contrast.TEXT),
+                strong,
+                strong,
+                strong,
+                Contrast.shade(MUTED, paper, Contrast.TEXT),
+                Contrast.shade(colours.accent(), paper, Contrast.LARGE));
     }
 
     private static Ink onBand(Colour band, Colour accent) {
@@ -136,71 +98,5 @@ record Palette(
                         Contrast.shade(MUTED, paper, Contrast.TEXT),
                         label);
         return new CalloutColours(Contrast.shade(strong, paper, Contrast.LARGE), ink);
-    }
-
-    /** Replaces a brand's colours where they can't be read, and says so once for each of them. */
-    private static final class Check {
-        private final Brand brand;
-        private final Positions positions;
-        private final Problems problems;
-        private final Map<String, Replaced> replaced = new LinkedHashMap<>();
-
-        private record Replaced(Colour given, Colour paper, double ratio, Colour shade) {}
-
-        Check(Brand brand, Positions positions, Problems problems) {
-            this.brand = brand;
-            this.positions = positions;
-            this.problems = problems;
-        }
-
-        Colour text(
-                String name, Optional<Colour> given, Colour colour, Colour paper, double ratio) {
-            Colour shade = Contrast.shade(colour, paper, ratio);
-            if (given.isPresent() && !shade.equals(colour)) {
-                Replaced now = new Replaced(given.get(), paper, ratio, shade);
-                Replaced before = replaced.get(name);
-                if (before == null
-                        || shade.contrast(Colour.WHITE) > before.shade.contrast(Colour.WHITE)) {
-                    replaced.put(name, now);
-                }
-            }
-            return shade;
-        }
-
-        /** Reports of each colour the use that changes it most. */
-        void report() {
-            replaced.forEach(this::report);
-        }
-
-        private void report(String name, Replaced colour) {
-            problems.add(
-                    new Diagnostic(
-                            Severity.WARNING,
-                            Code.LOW_CONTRAST,
-                            String.format(
-                                    Locale.ROOT,
-                                    "The %s colour %s has a contrast of %.1f:1 on %s, below the"
-                                            + " %.1f:1 that %s needs",
-                                    name,
-                                    colour.given.hex(),
-                                    colour.given.contrast(colour.paper),
-                                    colour.paper.hex(),
-                                    colour.ratio,
-                                    colour.ratio < Contrast.TEXT ? "large text" : "text"),
-                            place(colour.given),
-                            Optional.of(
-                                    "Write "
-                                            + colour.shade.hex()
-                                            + ", the nearest shade of it that can be read"
-                                            + " everywhere; till then other colours stand in for"
-                                            + " it")));
-        }
-
-        private Optional<Position> place(Colour colour) {
-            return positions
-                    .of(colour)
-                    .or(() -> positions.of(brand.colours()))
-                    .or(() -> positions.of(brand));
-        }
     }
 }

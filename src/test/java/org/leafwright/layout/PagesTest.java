@@ -106,23 +106,6 @@ class PagesTest {
     }
 
     @Test
-    void setsQuotesInTheColourOfTextWhereTheBrandsCannotBeReadIn() {
-        Colour yellow = new Colour(255, 225, 77);
-        Draft draft =
-                new Draft()
-                        .section(
-                                "",
-                                new Block.Quote(List.of(Draft.lines("said", 1)), Optional.empty()));
-        draft.colours =
-                new Brand.Colours(
-                        Optional.of(yellow), Optional.empty(), Optional.empty(), Optional.empty());
-
-        assertThat(LayoutDump.of(draft.layOut()).lines().filter(line -> line.contains("said 1")))
-                .hasSize(1)
-                .allMatch(line -> line.contains("#1d1d1f"));
-    }
-
-    @Test
     void breaksAWordWiderThanTheColumnAndSaysSo() {
         Draft draft = new Draft().section("", new Block.Paragraph(Text.of(WORD)));
 
@@ -261,22 +244,6 @@ class PagesTest {
         assertThat(Seen.runs(leaflet))
                 .filteredOn(run -> run.text().startsWith("Registered"))
                 .hasSize(leaflet.pages().size());
-    }
-
-    @Test
-    void setsHeadingsInTheAccentWhereThePrimaryCannotBeReadOnPaper() {
-        Draft draft = new Draft().section("heading", Draft.lines("line", 1));
-        Colour red = new Colour(180, 0, 30);
-        draft.colours =
-                new Brand.Colours(
-                        Optional.of(new Colour(255, 213, 0)),
-                        Optional.of(red),
-                        Optional.empty(),
-                        Optional.empty());
-
-        assertThat(LayoutDump.of(draft.layOut()).lines().filter(line -> line.contains("|heading|")))
-                .hasSize(1)
-                .allMatch(line -> line.contains(red.hex()));
     }
 
     @Test
