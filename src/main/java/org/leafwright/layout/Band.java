@@ -1,8 +1,12 @@
 package org.leafwright.layout;
 
 import java.util.List;
+import org.leafwright.model.Colour;
 
-/** A field in the brand's colour from edge to edge of the page, with quarter circles at its end. */
+/**
+ * A field in the brand's colour from edge to edge of the page, with two quarter circles at its end:
+ * on a dark field they rise from the lower corner, on a light one they hang from the upper corner.
+ */
 final class Band {
     /** The smaller circle, in parts of the larger one. */
     private static final double INNER = 0.45;
@@ -14,7 +18,7 @@ final class Band {
     /**
      * Draws a band.
      *
-     * @param radius of the larger circle in the lower end corner
+     * @param radius of the larger circle
      */
     static void draw(Canvas canvas, Palette palette, double top, double bottom, double radius) {
         double width = canvas.width();
@@ -23,8 +27,11 @@ final class Band {
                 VectorPath.rectangle(new Rect(0, top, width, bottom - top)),
                 palette.band());
         double large = Math.min(bottom - top, radius);
-        canvas.fill(BACKGROUND, quarter(width, bottom, large), palette.bandShape());
-        canvas.fill(BACKGROUND, quarter(width, bottom, large * INNER), palette.bandAccent());
+        boolean hanging = Contrast.ink(palette.band()).equals(Colour.BLACK);
+        double corner = hanging ? top : bottom;
+        double side = hanging ? -1 : 1;
+        canvas.fill(BACKGROUND, quarter(width, corner, large, side), palette.bandShape());
+        canvas.fill(BACKGROUND, quarter(width, corner, large * INNER, side), palette.bandAccent());
     }
 
     /** Draws the narrow band at the head of a page that has no masthead. */
@@ -41,7 +48,12 @@ final class Band {
                 theme.palette().bandAccent());
     }
 
-    private static VectorPath quarter(double x, double y, double radius) {
+    /**
+     * Returns a quarter circle round a corner at the end.
+     *
+     * @param side 1 if it lies above the corner, -1 if below
+     */
+    private static VectorPath quarter(double x, double y, double radius, double side) {
         double k = radius * (1 - VectorPath.QUARTER);
         return new VectorPath(
                 List.of(
@@ -49,11 +61,11 @@ final class Band {
                         new VectorPath.LineTo(x - radius, y),
                         new VectorPath.CurveTo(
                                 x - radius,
-                                y - radius + k,
+                                y - side * (radius - k),
                                 x - radius + k,
-                                y - radius,
+                                y - side * radius,
                                 x,
-                                y - radius),
+                                y - side * radius),
                         new VectorPath.Close()));
     }
 }

@@ -2,6 +2,7 @@ package org.leafwright.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -11,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leafwright.diagnostic.Code;
@@ -48,6 +50,22 @@ class BrandColoursTest {
 
         assertThat(dump).contains("fill #ffd400 background");
         assertThat(inkOf("Title", dump).contrast(colour("#ffd400"))).isGreaterThan(7);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"#ffd400, true", "#12355b, false"})
+    void hangsTheMastheadsShapesFromTheTopOfALightBand(String primary, boolean hanging) {
+        Draft draft = draft(colours(primary, null, null, null));
+
+        List<Rect> grounds = fills(draft.layOut().pages().get(0));
+        Rect band = grounds.get(0);
+
+        assertThat(grounds.subList(1, 3))
+                .allMatch(
+                        shape ->
+                                hanging
+                                        ? shape.y() == band.y()
+                                        : Math.abs(shape.bottom() - band.bottom()) < 0.001);
     }
 
     @Test
@@ -162,6 +180,20 @@ class BrandColoursTest {
         draft.organisation = "Organisation";
         draft.colours = colours;
         return draft;
+    }
+
+    private static List<Rect> fills(Page page) {
+        List<Rect> fills = new ArrayList<>();
+        for (PlacedItem item : page.items()) {
+            item.accept(
+                    new Seen.NothingOf() {
+                        @Override
+                        public Boolean fill(PlacedItem.Fill fill) {
+                            return fills.add(Bounds.of(fill.path()));
+                        }
+                    });
+        }
+        return fills;
     }
 
     private static Colour inkOf(String words, String dump) {
