@@ -94,7 +94,10 @@ final class EditionPictures {
                         Diagnostic.error(
                                         Code.BAD_PICTURE,
                                         namedAt,
-                                        "The picture " + Quoted.of(file) + " can't be drawn")
+                                        "The picture "
+                                                + Quoted.of(file)
+                                                + " draws nothing, or something that can't be"
+                                                + " drawn")
                                 .withHint(
                                         "Open it in a drawing program and save it again as plain"
                                                 + " SVG, or save it as PNG"));

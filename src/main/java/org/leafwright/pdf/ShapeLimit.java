@@ -12,6 +12,10 @@ final class ShapeLimit extends PdfBoxGraphics2DDrawControlDefault {
 
     private int drawn;
 
+    boolean hasDrawn() {
+        return drawn > 0;
+    }
+
     @Override
     public Shape transformShapeBeforeFill(Shape shape, IDrawControlEnv environment) {
         return counted(shape);

@@ -33,7 +33,7 @@ final class SvgForm {
 
     private SvgForm() {}
 
-    /** Draws a picture; returns nothing if the library that draws can't. */
+    /** Draws a picture; returns nothing if the library that draws can't, or draws nothing. */
     static Optional<PictureForm> of(Picture.Vector picture) {
         byte[] bytes = new byte[picture.bytes().remaining()];
         picture.bytes().get(bytes);
@@ -49,24 +49,27 @@ final class SvgForm {
                                             .build());
             return svg == null
                     ? Optional.empty()
-                    : Optional.of(
-                            drawn(svg, (float) picture.widthPt(), (float) picture.heightPt()));
+                    : drawn(svg, (float) picture.widthPt(), (float) picture.heightPt());
         } catch (RuntimeException | StackOverflowError e) {
             // The library checks little of what it reads, and throws what it happens to meet.
             return Optional.empty();
         }
     }
 
-    private static PictureForm drawn(SVGDocument svg, float width, float height) {
+    private static Optional<PictureForm> drawn(SVGDocument svg, float width, float height) {
         try (PDDocument scratch = new PDDocument()) {
             PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(scratch, width, height);
-            graphics.setDrawControl(new ShapeLimit());
+            ShapeLimit limit = new ShapeLimit();
+            graphics.setDrawControl(limit);
             svg.renderWithPlatform(
                     NullPlatformSupport.INSTANCE, graphics, new ViewBox(width, height));
             graphics.dispose();
-            return new PictureForm(
-                    new PictureForm.Matrix(1 / width, 0, 0, 1 / height, 0, 0),
-                    CosParts.of(graphics.getXFormObject().getCOSObject()));
+            return limit.hasDrawn()
+                    ? Optional.of(
+                            new PictureForm(
+                                    new PictureForm.Matrix(1 / width, 0, 0, 1 / height, 0, 0),
+                                    CosParts.of(graphics.getXFormObject().getCOSObject())))
+                    : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
