@@ -181,7 +181,7 @@ final class BlockBoxes implements Block.Visitor<BlockBoxes> {
 
     @Override
     public BlockBoxes table(Block.Table table) {
-        new TableBoxes(this).add(table);
+        new TableBoxes(this, table).add();
         return this;
     }
 

@@ -85,7 +85,7 @@ final class ColumnWidths {
         double leastSum = sum(least);
         double naturalSum = sum(natural);
         if (leastSum >= room) {
-            return scaled(least, room / leastSum);
+            return capped();
         }
         if (naturalSum <= room) {
             return scaled(natural, room / naturalSum);
@@ -102,6 +102,20 @@ final class ColumnWidths {
             }
         }
         trade(widths);
+        return widths;
+    }
+
+    /** Gives columns their least width, but those that want most an equal share of the rest. */
+    private double[] capped() {
+        double[] widths = new double[least.length];
+        boolean[] settled = new boolean[least.length];
+        double free = room;
+        for (int open = widths.length; open > 0; open--) {
+            int next = narrowest(least, settled);
+            widths[next] = Math.min(least[next], free / open);
+            settled[next] = true;
+            free -= widths[next];
+        }
         return widths;
     }
 
@@ -185,7 +199,9 @@ final class ColumnWidths {
      * first, as each leaves more to the others.
      */
     private void settleShort(double[] widths, boolean[] settled) {
-        for (int next = narrowest(settled); next >= 0; next = narrowest(settled)) {
+        for (int next = narrowest(natural, settled);
+                next >= 0;
+                next = narrowest(natural, settled)) {
             int open = 0;
             double leastOfOthers = 0;
             for (int i = 0; i < widths.length; i++) {
@@ -219,10 +235,10 @@ final class ColumnWidths {
         }
     }
 
-    private int narrowest(boolean[] settled) {
+    private static int narrowest(double[] widths, boolean[] settled) {
         int found = -1;
-        for (int i = 0; i < natural.length; i++) {
-            if (!settled[i] && (found < 0 || natural[i] < natural[found])) {
+        for (int i = 0; i < widths.length; i++) {
+            if (!settled[i] && (found < 0 || widths[i] < widths[found])) {
                 found = i;
             }
         }

@@ -148,28 +148,17 @@ public final class LeafletLayout {
         double size = setting.type().body().sizePt();
         Optional<Position> page = setting.positions().of(setting.edition().leaflet().page());
         if (!setting.theme().page().holds(size)) {
-            setting.problems()
-                    .add(
-                            new Diagnostic(
-                                    Severity.ERROR,
-                                    Code.TOO_LARGE,
-                                    "The page is too small for text of " + size + "pt",
-                                    page,
-                                    Optional.of("Use a larger page or a smaller size of text")));
+            setting.refuseTooLarge(
+                    page,
+                    "The page is too small for text of " + size + "pt",
+                    "Use a larger page or a smaller size of text");
             return ENDLESS;
         } else if (room < 3 * setting.type().body().leadingPt()) {
-            setting.problems()
-                    .add(
-                            new Diagnostic(
-                                    Severity.ERROR,
-                                    Code.TOO_LARGE,
-                                    "The footer leaves no room on the page",
-                                    setting.positions()
-                                            .of(setting.edition().footer())
-                                            .or(() -> page),
-                                    Optional.of(
-                                            "Give the leaflet a short_title, shorten the brand's"
-                                                    + " footer or use a larger page")));
+            setting.refuseTooLarge(
+                    page.or(() -> setting.positions().of(setting.edition().footer())),
+                    "The footer leaves no room on the page",
+                    "Give the leaflet a short_title, shorten the brand's footer or use a larger"
+                            + " page");
             return ENDLESS;
         }
         return room;
@@ -177,24 +166,15 @@ public final class LeafletLayout {
 
     /** Reports what would be printed over the footer and off the paper. */
     private static void reportOverfull(Setting setting, List<Box> boxes, PageBreaker.Cut cut) {
+        Positions positions = setting.positions();
         for (int index : cut.overfull()) {
-            setting.problems()
-                    .add(
-                            new Diagnostic(
-                                    Severity.ERROR,
-                                    Code.TOO_LARGE,
-                                    "This is taller than a page and can't be parted",
-                                    boxes.get(index)
-                                            .source
-                                            .flatMap(setting.positions()::of)
-                                            .or(
-                                                    () ->
-                                                            setting.positions()
-                                                                    .of(
-                                                                            setting.edition()
-                                                                                    .leaflet()
-                                                                                    .title())),
-                                    Optional.of("Shorten it, or use a larger page")));
+            setting.refuseTooLarge(
+                    boxes.get(index)
+                            .source
+                            .flatMap(positions::of)
+                            .or(() -> positions.of(setting.edition().leaflet().title())),
+                    "This is taller than a page and can't be parted",
+                    "Shorten it, or use a larger page");
         }
     }
 

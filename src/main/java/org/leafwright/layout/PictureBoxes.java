@@ -26,6 +26,9 @@ final class PictureBoxes {
     private static final double LEAST_BESIDE_EM = 9;
     private static final double GAP_UNITS = 3;
 
+    /** The part of its width to which a tall picture shrinks without anyone being told. */
+    private static final double LEAST_SHRUNK = 0.5;
+
     private static final Role LAYOUT = new Role.Artifact(Role.ArtifactKind.LAYOUT);
 
     private final BlockBoxes blocks;
@@ -153,7 +156,10 @@ final class PictureBoxes {
         }
         long wishedMm = Math.round(wished / PageSetup.MM);
         long widthMm = Math.round(width / PageSetup.MM);
-        if (image.width().isPresent() && widthMm < wishedMm) {
+        boolean tall = width < Math.min(wished, column.width());
+        boolean changed =
+                image.width().isPresent() ? widthMm < wishedMm : width < wished * LEAST_SHRUNK;
+        if (changed) {
             setting.warnTooLarge(
                     image,
                     String.format(
@@ -163,7 +169,9 @@ final class PictureBoxes {
                             image.file(),
                             wishedMm,
                             widthMm),
-                    "Give it a smaller width, or 100% for the width of the text");
+                    tall
+                            ? "Use a picture that is less tall, or give it a smaller width"
+                            : "Give it a smaller width, or 100% for the width of the text");
         }
         return new Rect(0, 0, width, height);
     }

@@ -34,8 +34,15 @@ record Setting(
 
     /** Reports something larger than the room for it, at a place. */
     void warnTooLarge(Optional<Position> place, String message, String hint) {
-        problems.add(
-                new Diagnostic(
-                        Severity.WARNING, Code.TOO_LARGE, message, place, Optional.of(hint)));
+        report(Severity.WARNING, place, message, hint);
+    }
+
+    /** Reports something that can't be printed in the room for it. */
+    void refuseTooLarge(Optional<Position> place, String message, String hint) {
+        report(Severity.ERROR, place, message, hint);
+    }
+
+    private void report(Severity severity, Optional<Position> place, String message, String hint) {
+        problems.add(new Diagnostic(severity, Code.TOO_LARGE, message, place, Optional.of(hint)));
     }
 }

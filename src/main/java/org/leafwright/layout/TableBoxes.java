@@ -13,30 +13,40 @@ import org.leafwright.model.Text;
 final class TableBoxes {
     private static final double SIDE_EM = 0.7;
 
+    /** The part of a column that the padding on each side may take, where columns are many. */
+    private static final double SIDE_SHARE = 0.2;
+
     /** The part of a page that a header row may take to be printed on each. */
     private static final double LARGEST_REPEATED = 0.3;
 
     /** The part of a page from which a row may be parted between its lines. */
     private static final double LARGEST_WHOLE = 0.4;
 
+    private static final double ROUNDING = 0.01;
+
     private final BlockBoxes blocks;
     private final Setting setting;
     private final Flow flow;
     private final Column column;
+    private final Block.Table table;
     private final double side;
 
     /** A cell's text and the element it fills, which a repeated one has none of. */
     private record CellText(SetText text, Optional<Branch> element) {}
 
-    TableBoxes(BlockBoxes blocks) {
+    TableBoxes(BlockBoxes blocks, Block.Table table) {
         this.blocks = blocks;
         this.setting = blocks.setting();
         this.flow = blocks.flow();
         this.column = blocks.column();
-        this.side = SIDE_EM * column.text().sizePt();
+        this.table = table;
+        this.side =
+                Math.min(
+                        SIDE_EM * column.text().sizePt(),
+                        SIDE_SHARE * column.width() / table.columns().size());
     }
 
-    void add(Block.Table table) {
+    void add() {
         Branch branch = blocks.branch().add(StructureType.TABLE);
         if (table.caption().isPresent()) {
             flow.space(setting.units(4));
@@ -45,13 +55,13 @@ final class TableBoxes {
         }
         table.caption().ifPresent(caption -> caption(caption, branch));
 
-        List<CellText> head = head(table, branch.add(StructureType.T_HEAD));
+        List<CellText> head = head(branch.add(StructureType.T_HEAD));
         Branch body = branch.add(StructureType.T_BODY);
         List<List<CellText>> rows = new ArrayList<>();
         for (List<Text> row : table.rows()) {
-            rows.add(row(row, table.rowHeaders(), rowInk(rows.size()), body));
+            rows.add(row(row, rowInk(rows.size()), body));
         }
-        double[] widths = widths(table, head, rows);
+        double[] widths = widths(head, rows);
 
         Colour headColour = column.ink().label();
         // From right to left figures end at the edge where other text starts.
@@ -79,7 +89,11 @@ final class TableBoxes {
                 flow.breakCost(PageBreaker.LONE_ROW);
             }
             flow.breakCost(PageBreaker.BETWEEN_ROWS);
-            addRow(lines(rows.get(i), widths, ranged), rowInk(i).paper());
+            TableRow row = lines(rows.get(i), widths, ranged);
+            if (row.height() > flow.room()) {
+                warnTooTall(table.rows().get(i), row);
+            }
+            addRow(row, rowInk(i).paper());
         }
         flow.close();
         flow.space(setting.units(4));
@@ -95,7 +109,7 @@ final class TableBoxes {
         flow.spaceExactly(setting.units(2));
     }
 
-    private List<CellText> head(Block.Table table, Branch head) {
+    private List<CellText> head(Branch head) {
         Branch row = head.add(StructureType.TR);
         Colour ink = column.ink().paper();
         List<CellText> cells = new ArrayList<>();
@@ -109,11 +123,11 @@ final class TableBoxes {
         return cells;
     }
 
-    private List<CellText> row(List<Text> row, boolean headers, Ink ink, Branch body) {
+    private List<CellText> row(List<Text> row, Ink ink, Branch body) {
         Branch element = body.add(StructureType.TR);
         List<CellText> cells = new ArrayList<>();
         for (Text text : row) {
-            boolean header = headers && cells.isEmpty();
+            boolean header = table.rowHeaders() && cells.isEmpty();
             Branch cell =
                     cell(
                             element,
@@ -143,7 +157,7 @@ final class TableBoxes {
                 : column.ink();
     }
 
-    private double[] widths(Block.Table table, List<CellText> head, List<List<CellText>> rows) {
+    private double[] widths(List<CellText> head, List<List<CellText>> rows) {
         List<List<SetText>> all = new ArrayList<>();
         all.add(texts(head));
         for (List<CellText> row : rows) {
@@ -151,20 +165,30 @@ final class TableBoxes {
         }
         ColumnWidths widths = new ColumnWidths(all, side, column.width());
         if (!widths.fits()) {
-            warnTooWide(table, all, widths.widths());
+            reportTooWide(all, widths.widths());
         }
         return widths.widths();
     }
 
-    /** Says once that words are broken, at the widest of them. */
-    private void warnTooWide(Block.Table table, List<List<SetText>> rows, double[] widths) {
+    /** Says once that words are broken, at the widest of them, or that not even letters fit. */
+    private void reportTooWide(List<List<SetText>> rows, double[] widths) {
         Optional<Position> place = setting.positions().of(table);
         String widest = "";
         double width = 0;
         for (List<SetText> row : rows) {
             for (int i = 0; i < row.size(); i++) {
                 SetText text = row.get(i);
-                List<BrokenWord> broken = BrokenWord.in(text.linesUnreported(room(widths[i])));
+                List<SetLine> lines = text.linesUnreported(room(widths[i]));
+                if (SetText.width(lines) > room(widths[i]) + ROUNDING) {
+                    setting.refuseTooLarge(
+                            setting.positions().of(table),
+                            "The table has "
+                                    + table.columns().size()
+                                    + " columns, too many for letters to fit into them",
+                            "Make several tables of it, or turn its rows into columns");
+                    return;
+                }
+                List<BrokenWord> broken = BrokenWord.in(lines);
                 if (!broken.isEmpty() && text.minimumWidth() > width) {
                     width = text.minimumWidth();
                     widest = broken.get(0).word();
@@ -214,6 +238,20 @@ final class TableBoxes {
         }
         double padding = setting.units(1);
         return new TableRow(set, padding, column.text().leadingPt() + 2 * padding);
+    }
+
+    /** Says that a row is parted, at its tallest cell. */
+    private void warnTooTall(List<Text> texts, TableRow row) {
+        int tallest = 0;
+        for (int i = 1; i < texts.size(); i++) {
+            if (row.cells().get(i).lines().size() > row.cells().get(tallest).lines().size()) {
+                tallest = i;
+            }
+        }
+        setting.warnTooLarge(
+                texts.get(tallest),
+                "This row of the table is taller than a page and is parted between its lines",
+                "Share its text among several rows, or put it below the table");
     }
 
     private void addRow(TableRow row, Colour ground) {

@@ -149,6 +149,8 @@ class PagesTest {
 
         LaidOutLeaflet leaflet = draft.layOut();
 
+        assertThat(draft.codes()).containsExactly(Code.TOO_LARGE);
+        assertThat(draft.problems.inFileOrder().get(0).message()).contains("row");
         assertThat(Seen.pagesOf(leaflet, "tall")).hasSize(120).isSorted().contains(0, 1, 2);
         assertThat(Seen.pagesOf(leaflet, "low")).hasSize(3).containsOnly(0);
         assertThat(
@@ -163,8 +165,8 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"5000, 100", "100, 5000", "5000, 5000", "3, 3"})
-    void scalesAPictureToThePage(int width, int height) {
+    @CsvSource({"5000, 100, 0", "100, 5000, 1", "5000, 5000, 0", "900, 1200, 0", "3, 3, 0"})
+    void scalesAPictureToThePageAndSaysSoOfASliver(int width, int height, int warnings) {
         Draft draft = new Draft();
         draft.pictures.put("picture.png", KeepsTest.picture(width, height));
         draft.section(
@@ -178,7 +180,7 @@ class PagesTest {
 
         LaidOutLeaflet leaflet = draft.layOut();
 
-        assertThat(draft.codes()).isEmpty();
+        assertThat(draft.codes()).hasSize(warnings).allMatch(code -> code == Code.TOO_LARGE);
         Rect box = leaflet.pages().stream().flatMap(p -> Seen.pictures(p).stream()).toList().get(0);
         assertThat(box.width() / box.height()).isCloseTo((double) width / height, within(0.01));
         KeepsTest.assertInside(leaflet);
