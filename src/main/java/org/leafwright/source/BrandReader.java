@@ -120,7 +120,11 @@ public final class BrandReader {
                         text(fields, "company_number"),
                         fields.optional("address").map(this::lines).orElse(List.of()),
                         fields.optional("website").map(this::website),
-                        fields.optional("helpline").flatMap(h -> new HelplineReader(reading).helpline(h, fields.has("website"))),
+                        fields.optional("helpline")
+                                .flatMap(
+                                        h ->
+                                                new HelplineReader(reading)
+                                                        .helpline(h, fields.has("website"))),
                         fields.optional("logo").flatMap(l -> logo(l, organisation)),
                         fields.optional("colours")
                                 .flatMap(this::colours)
