@@ -55,16 +55,20 @@ final class HoursWriter {
                 }
             }
             if (!days.isEmpty() || holidays) {
-                phrases.add(phrase(rule, when(rule.dates(), days, holidays)));
+                phrases.add(phrase(rule, days, holidays));
             }
         }
         return phrases;
     }
 
-    private Text phrase(OpeningHours rule, String when) {
-        return rule.comment()
-                .map(comment -> aside(hours(rule, when), comments.line(comment, rule)))
-                .orElseGet(() -> hours(rule, when));
+    private Text phrase(OpeningHours rule, Set<DayOfWeek> days, boolean holidays) {
+        Optional<Text> comment = rule.comment().map(words -> comments.line(words, rule));
+        boolean always = rule.dates().isEmpty() && days.size() == DAYS;
+        if (comment.isPresent() && always && rule.times().isEmpty() && !rule.closed()) {
+            return comment.get(); // all that is said
+        }
+        Text hours = hours(rule, when(rule.dates(), days, holidays));
+        return comment.map(words -> aside(hours, words)).orElse(hours);
     }
 
     private Text hours(OpeningHours rule, String when) {

@@ -103,7 +103,7 @@ class HoursWriterTest {
             textBlock =
                     """
                     en    | 9am to 9pm Monday to Friday
-                    cy    | Dydd Llun–Dydd Gwener: 09:00–21:00
+                    cy    | Dydd Llun–dydd Gwener: 09:00–21:00
                     pl    | Poniedziałek–piątek: 09:00–21:00
                     de    | Montag bis Freitag: 9 bis 21 Uhr
                     fr    | Du lundi au vendredi : de 9 h à 21 h
@@ -133,7 +133,7 @@ class HoursWriterTest {
                     de    | 24.–26. Dezember: geschlossen | Montag bis Freitag (April–September): 9 bis 18 Uhr
                     fr    | 24 – 26 décembre : fermé | Du lundi au vendredi (avril – septembre) : de 9 h à 18 h
                     pl    | 24–26 grudnia: nieczynne | Poniedziałek–piątek (kwiecień – wrzesień): 09:00–18:00
-                    cy    | 24 – 26 Rhagfyr: ar gau | Dydd Llun–Dydd Gwener (Ebrill–Medi): 09:00–18:00
+                    cy    | 24 – 26 Rhagfyr: ar gau | Dydd Llun–dydd Gwener (Ebrill–Medi): 09:00–18:00
                     hu    | December 24–26.: zárva | Hétfő–péntek (április – szeptember): 9:00–18:00
                     ar-EG | ٢٤–٢٦ ديسمبر: مغلق | من الاثنين إلى الجمعة (أبريل–سبتمبر): من ٩:٠٠ ص إلى ٦:٠٠ م
                     ur    | 24–26 دسمبر: بند | پیر تا جمعہ (اپریل – ستمبر): 9:00 AM تا 6:00 PM
@@ -191,6 +191,45 @@ class HoursWriterTest {
         assertThat(rows("de").get(1).inlines())
                 .contains(
                         new Inline.Foreign(Given.BRITISH, List.of(Given.characters("ring first"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    pl | poniedziałek–piątek: 09:00–17:00; dni ustawowo wolne od pracy: nieczynne
+                    cs | pondělí–pátek: 9:00–17:00; státní svátky: zavřeno
+                    fr | du lundi au vendredi : de 9 h à 17 h; jours fériés : fermé
+                    cy | dydd Llun–dydd Gwener: 09:00–17:00; gwyliau cyhoeddus: ar gau
+                    lv | pirmdiena–piektdiena: 09:00–17:00; svētku dienas: slēgts
+                    de | Montag bis Freitag: 9 bis 17 Uhr; Feiertage: geschlossen
+                    """)
+    void writesWithinASentenceWithoutCapitalsOfItsOwn(String language, String expected) {
+        given.hours = List.of(Given.open(9, 17, "Mo-Fr"), Given.weekly(Set.of(), true));
+        assertThat(
+                        given.paragraph("(${helpline.hours})", language)
+                                .plain()
+                                .replace('\u00A0', ' ')
+                                .replace('\u202F', ' '))
+                .isEqualTo("(" + expected + ")");
+    }
+
+    @Test
+    void printsACommentAloneWhereItIsAllThatIsSaid() {
+        assertThat(lines("de", commentOn(true, "ring first"))).containsExactly("Ring first");
+        assertThat(lines("en", commentOn(false, "by appointment"), Given.weekly(Set.of(), true)))
+                .containsExactly("By appointment", "Closed on public holidays");
+    }
+
+    private static OpeningHours commentOn(boolean publicHolidays, String comment) {
+        return new OpeningHours(
+                List.of(),
+                Given.days("Mo-Su"),
+                publicHolidays,
+                List.of(),
+                false,
+                Optional.of(comment));
     }
 
     private static OpeningHours closedOn(OpeningHours.DateSpan... dates) {

@@ -87,6 +87,18 @@ class LanguageFilesTest {
 
     @ParameterizedTest
     @MethodSource("languages")
+    void hasWordsOfHoursAsTheyStandWithinASentence(String tag) throws IOException {
+        Properties words = read(FOLDER.resolve(tag).resolve("words.properties"));
+        for (String key : words.stringPropertyNames()) {
+            String word = words.getProperty(key);
+            if (key.startsWith("hours.") && !word.equals("Feiertage")) { // a noun of German
+                assertThat(Character.isUpperCase(word.codePointAt(0))).as(key).isFalse();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
     void isComposedAsFontsExpect(String tag) throws IOException {
         String text = Files.readString(FOLDER.resolve(tag).resolve("words.properties"));
         assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC)).isTrue();
