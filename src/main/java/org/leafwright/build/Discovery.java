@@ -10,10 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.leafwright.diagnostic.Code;
@@ -21,7 +19,6 @@ import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.FileFaults;
 import org.leafwright.diagnostic.Position;
 import org.leafwright.diagnostic.Problems;
-import org.leafwright.diagnostic.Quoted;
 import org.leafwright.diagnostic.SourceFile;
 import org.leafwright.source.LeafletReader;
 import org.leafwright.source.SourceInput;
@@ -37,7 +34,7 @@ public final class Discovery {
     private final ShownNames names;
     private final Problems problems;
     private final Set<Path> seen = new HashSet<>();
-    private final Map<String, List<LeafletFile>> found = new LinkedHashMap<>();
+    private final LeafletsById found = new LeafletsById();
     private int considered;
 
     private Discovery(Path currentFolder, Problems problems) {
@@ -64,9 +61,9 @@ public final class Discovery {
     public static List<LeafletFile> find(
             Path currentFolder, Optional<LeafletFile> stream, List<Path> paths, Problems problems) {
         Discovery discovery = new Discovery(currentFolder, problems);
-        stream.ifPresent(discovery::found);
+        stream.ifPresent(discovery.found::add);
         paths.forEach(discovery::add);
-        return discovery.leaflets();
+        return discovery.found.unique(problems);
     }
 
     /**
@@ -86,10 +83,6 @@ public final class Discovery {
             problems.add(FileFaults.unreadable(currentFolder.toString(), e));
             return Optional.empty();
         }
-    }
-
-    private void found(LeafletFile leaflet) {
-        found.computeIfAbsent(leaflet.id(), any -> new ArrayList<>()).add(leaflet);
     }
 
     /** Adds a leaflet, or all leaflets of a folder. */
@@ -121,19 +114,6 @@ public final class Discovery {
         }
     }
 
-    /** Returns what was found, without leaflets that share an id. */
-    private List<LeafletFile> leaflets() {
-        List<LeafletFile> unique = new ArrayList<>();
-        for (List<LeafletFile> same : found.values()) {
-            if (same.size() == 1) {
-                unique.add(same.get(0));
-            } else {
-                problems.add(duplicate(same));
-            }
-        }
-        return unique;
-    }
-
     /**
      * Returns the workspace of a leaflet.
      *
@@ -153,19 +133,6 @@ public final class Discovery {
     private Diagnostic nothingIn(Path folder) {
         return Diagnostic.error(Code.NO_LEAFLETS, "There is no leaflet in " + names.quoted(folder))
                 .withHint("Start a leaflet's YAML file with the line “leaflet: 1”");
-    }
-
-    private Diagnostic duplicate(List<LeafletFile> same) {
-        List<String> files = same.stream().map(leaflet -> Quoted.of(leaflet.shownName())).toList();
-        return Diagnostic.error(
-                        Code.DUPLICATE_ID,
-                        "The id " + Quoted.of(same.get(0).id()) + " is shared by " + listed(files))
-                .withHint("Rename all but one: a leaflet's id is its file's or folder's name");
-    }
-
-    private static String listed(List<String> names) {
-        int last = names.size() - 1;
-        return String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
     private void walk(Path folder, Path named) {
@@ -245,7 +212,7 @@ public final class Discovery {
                 return;
             }
             Path folder = folderOf(file).toRealPath();
-            found(
+            found.add(
                     new LeafletFile(
                             idOf(file),
                             folder.resolve(file.getFileName()),

@@ -111,8 +111,12 @@ class DiscoveryTest {
         assertThat(find(".")).extracting(LeafletFile::id).containsExactly("z");
         assertThat(problems.inFileOrder())
                 .extracting(Diagnostic::code)
-                .containsExactly(Code.DUPLICATE_ID);
-        assertThat(problems.inFileOrder().get(0).message()).contains("x/twin.yaml", "y/twin.yaml");
+                .containsExactly(Code.DUPLICATE_ID, Code.DUPLICATE_ID);
+        assertThat(problems.inFileOrder())
+                .extracting(twin -> twin.position().orElseThrow().toString())
+                .containsExactly("x/twin.yaml:1:1", "y/twin.yaml:1:1");
+        assertThat(problems.inFileOrder())
+                .allMatch(twin -> twin.message().contains("“x/twin.yaml” and “y/twin.yaml”"));
     }
 
     @Test
