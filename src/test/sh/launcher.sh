@@ -68,7 +68,19 @@ cd "$work"
 mkdir "fóldër"
 LC_ALL=C "$copy/leafwright" build "my leaflets" -o "fóldër/aus" >/dev/null || fail "names outside ASCII"
 [ -s "fóldër/aus/first-leaflet.pdf" ] || fail "lost a name outside ASCII"
+for locale in C.UTF-8 POSIX ""; do
+    LC_ALL='' LC_CTYPE='' LANG=$locale "$copy/leafwright" build "my leaflets" -o "fóldër/$locale" >/dev/null ||
+        fail "names outside ASCII where LANG is $locale"
+done
 chmod -R a-w "$copy"
+
+# What the system says is read, so it must come untranslated.
+mkdir -p "$work/jdk/bin"
+echo 'JAVA_VERSION="17"' >"$work/jdk/release"
+printf '%s\n' '#!/bin/sh' 'echo "$LC_MESSAGES $LC_CTYPE ${LC_ALL-unset}"' >"$work/jdk/bin/java"
+chmod +x "$work/jdk/bin/java"
+[ "$(JAVA_HOME=$work/jdk LC_ALL=es_ES.UTF-8 "$copy/leafwright" fonts)" = "C es_ES.UTF-8 unset" ] ||
+    fail "asks for messages in another language than the program reads"
 "$copy/leafwright" build "my leaflets" -o "another" >/dev/null || fail "a checkout that can't be written"
 rm -f "another/first-leaflet.pdf"
 printf '%s\n' 'leaflet: 1' 'title: Alone' 'published: 2010-12' 'sections: [{body: Text.}]' >alone.yaml
