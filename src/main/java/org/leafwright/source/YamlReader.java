@@ -145,7 +145,7 @@ final class YamlReader {
             }
             case PROPERTY_NAME -> {
                 NodeProperties properties = properties(start, parser);
-                YamlNode.Scalar key = scalar(parser.currentName(), properties, start, parser);
+                YamlNode.Scalar key = scalar(parser.currentName(), properties, parser);
                 properties.anchor().ifPresent(name -> anchors.put(name, key));
                 open.get(open.size() - 1).key(key);
             }
@@ -154,7 +154,7 @@ final class YamlReader {
                     add(follow(parser.getString(), source.at(start, 1)), Optional.empty());
                 } else {
                     NodeProperties properties = properties(start, parser);
-                    YamlNode node = scalar(parser.getString(), properties, start, parser);
+                    YamlNode node = scalar(parser.getString(), properties, parser);
                     ended = Optional.of(new Ended(node, properties.anchor()));
                 }
             }
@@ -165,8 +165,7 @@ final class YamlReader {
         return NodeProperties.of(source, tokenStart, offset(parser.currentLocation()));
     }
 
-    private YamlNode.Scalar scalar(
-            String written, NodeProperties properties, int tokenStart, YAMLParser parser) {
+    private YamlNode.Scalar scalar(String written, NodeProperties properties, YAMLParser parser) {
         int end = offset(parser.currentLocation());
         boolean exclaimed = properties.tag().filter(Tags::isOwn).isPresent();
         int start = exclaimed ? properties.tagStart() : properties.end();
