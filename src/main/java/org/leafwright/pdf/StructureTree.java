@@ -18,6 +18,7 @@ final class StructureTree {
     private final int[] pages;
     private final List<Link> links;
 
+    private final Map<Integer, List<Link>> linksByElement = new HashMap<>();
     private final Map<Integer, Integer> objects = new HashMap<>();
     private final Set<Integer> shown = new HashSet<>();
 
@@ -48,6 +49,9 @@ final class StructureTree {
         this.tagged = tagged;
         this.pages = pages;
         this.links = links;
+        for (Link link : links) {
+            linksByElement.computeIfAbsent(link.element(), e -> new ArrayList<>()).add(link);
+        }
     }
 
     /** Returns a type's name (14.8.4). */
@@ -106,7 +110,7 @@ final class StructureTree {
      */
     private boolean number(Structure.Element element) {
         int object = file.reserve();
-        boolean any = keptWhenEmpty(element.type()) || hasLink(element.id());
+        boolean any = keptWhenEmpty(element.type()) || linksByElement.containsKey(element.id());
         for (Structure child : element.children()) {
             any |=
                     child.accept(
@@ -129,15 +133,6 @@ final class StructureTree {
             shown.add(element.id());
         }
         return any;
-    }
-
-    private boolean hasLink(int element) {
-        for (Link link : links) {
-            if (link.element() == element) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A table's rows stay equally long even where a cell is empty. */
@@ -183,14 +178,12 @@ final class StructureTree {
                         }
                     });
         }
-        for (Link link : links) {
-            if (link.element() == element.id()) {
-                kids.raw("<</Type/OBJR/Obj")
-                        .reference(link.object())
-                        .raw("/Pg")
-                        .reference(pages[link.page()])
-                        .raw(">>");
-            }
+        for (Link link : linksByElement.getOrDefault(element.id(), List.of())) {
+            kids.raw("<</Type/OBJR/Obj")
+                    .reference(link.object())
+                    .raw("/Pg")
+                    .reference(pages[link.page()])
+                    .raw(">>");
         }
         if (!first.isEmpty()) {
             out.raw("/Pg").reference(pages[first.get(0).page()]);
