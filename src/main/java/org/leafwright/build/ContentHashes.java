@@ -1,6 +1,7 @@
 package org.leafwright.build;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -19,10 +20,31 @@ final class ContentHashes {
         return known.computeIfAbsent(file, ContentHashes::read);
     }
 
-    /** Returns a file's digest as it is now, or {@link #ABSENT}. */
-    static String read(Path file) {
+    /** Returns whether a file has a digest or is {@link #ABSENT}. */
+    boolean match(Path file, String digest) {
+        return mayMatch(file, digest) && of(file).equals(digest);
+    }
+
+    /** Returns whether a file has a digest or is {@link #ABSENT}, as it is now. */
+    static boolean matchNow(Path file, String digest) {
+        return mayMatch(file, digest) && read(file).equals(digest);
+    }
+
+    /** Spares the reading of a file that has grown beyond measure. */
+    private static boolean mayMatch(Path file, String digest) {
         try {
-            return Files.isRegularFile(file) ? ContentDigest.of(Files.readAllBytes(file)) : ABSENT;
+            return !Files.isRegularFile(file) || ContentDigest.mayBeOf(Files.size(file), digest);
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    private static String read(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return ABSENT;
+        }
+        try (InputStream content = Files.newInputStream(file)) {
+            return ContentDigest.of(content);
         } catch (IOException e) {
             return ABSENT;
         }

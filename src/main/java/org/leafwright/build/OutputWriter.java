@@ -150,8 +150,8 @@ final class OutputWriter {
                 && memory.fingerprint().equals(fingerprint)
                 && inputs.containsKey(leaflet.workspace().relative(leaflet.path()))
                 && inputs.entrySet().stream()
-                        .allMatch(e -> hashes.of(root.resolve(e.getKey())).equals(e.getValue()))
-                && ContentHashes.read(file).equals(memory.output());
+                        .allMatch(e -> hashes.match(root.resolve(e.getKey()), e.getValue()))
+                && ContentHashes.matchNow(file, memory.output());
     }
 
     private void remember(

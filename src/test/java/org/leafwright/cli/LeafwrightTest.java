@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,6 +121,23 @@ class LeafwrightTest {
         sandbox.write("fonts/broken.ttf", Files.readAllBytes(anyFont()));
         assertThat(sandbox.run("build").out()).startsWith("built");
         assertThat(sandbox.run("build").out()).startsWith("up to date");
+    }
+
+    @Test
+    void saysThatAPictureHasGrownTooLargeToRead() throws IOException {
+        sandbox.write("a.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>")
+                .write(
+                        "a.yaml",
+                        Sandbox.LEAFLET.replace(
+                                "Some *words*.", "[{image: {file: a.svg, decorative: true}}]"));
+        assertThat(sandbox.run("build").code()).isZero();
+        Path picture = sandbox.folder().resolve("a.svg");
+        try (RandomAccessFile file = new RandomAccessFile(picture.toFile(), "rw")) {
+            file.setLength(3L << 30);
+        }
+        Sandbox.Run run = sandbox.run("build");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("“a.svg” is larger than 64 MB");
     }
 
     @Test
