@@ -1,8 +1,6 @@
 package org.leafwright.pdf;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.leafwright.layout.PlacedItem;
 import org.leafwright.layout.Structure;
 import org.leafwright.model.PercentEncoding;
@@ -12,30 +10,11 @@ final class Annotations {
     private static final String LEAFLET = "leaflet:";
 
     private final PdfFile file;
-    private final Map<Integer, Structure.LinkTarget> targets = new HashMap<>();
+    private final TaggedContent tagged;
 
-    Annotations(PdfFile file, Structure.Element root) {
+    Annotations(PdfFile file, TaggedContent tagged) {
         this.file = file;
-        collect(root);
-    }
-
-    private void collect(Structure.Element element) {
-        element.attributes().link().ifPresent(link -> targets.put(element.id(), link));
-        for (Structure child : element.children()) {
-            child.accept(
-                    new Structure.Visitor<Boolean>() {
-                        @Override
-                        public Boolean element(Structure.Element inner) {
-                            collect(inner);
-                            return true;
-                        }
-
-                        @Override
-                        public Boolean leaf(Structure.Leaf leaf) {
-                            return false;
-                        }
-                    });
-        }
+        this.tagged = tagged;
     }
 
     /** Writes a page's annotations, adds them to the links, and returns their objects. */
@@ -46,10 +25,7 @@ final class Annotations {
             int firstKey,
             List<StructureTree.Link> links) {
         for (PlacedItem.LinkArea area : areas) {
-            Structure.LinkTarget target = targets.get(area.element());
-            if (target == null) {
-                throw new IllegalArgumentException("element " + area.element() + " is no link");
-            }
+            Structure.LinkTarget target = tagged.link(area.element());
             int object =
                     file.add(
                             new Syntax()

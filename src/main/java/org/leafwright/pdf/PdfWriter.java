@@ -63,7 +63,7 @@ public final class PdfWriter {
         }
 
         TaggedContent tagged = new TaggedContent(leaflet.root(), count);
-        Annotations annotations = new Annotations(file, leaflet.root());
+        Annotations annotations = new Annotations(file, tagged);
         Resources resources = new Resources(subsets, forms);
         List<StructureTree.Link> links = new ArrayList<>();
         List<Syntax> pageEntries = new ArrayList<>();

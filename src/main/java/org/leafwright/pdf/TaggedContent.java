@@ -10,9 +10,13 @@ import org.leafwright.layout.Role;
 import org.leafwright.layout.Structure;
 import org.leafwright.layout.StructureType;
 
-/** Which stretch of which page's content shows which leaf of the structure tree. */
+/**
+ * Which stretch of which page's content shows which leaf of the structure tree, and where its links
+ * lead.
+ */
 final class TaggedContent {
     private final Map<Integer, Shown> leaves = new HashMap<>();
+    private final Map<Integer, Structure.LinkTarget> links = new HashMap<>();
 
     /** For each page the elements of its marked content, in the order of their numbers. */
     private final List<List<Structure.Element>> owners = new ArrayList<>();
@@ -36,6 +40,7 @@ final class TaggedContent {
     }
 
     private void collect(Structure.Element element) {
+        element.attributes().link().ifPresent(link -> links.put(element.id(), link));
         for (Structure child : element.children()) {
             boolean added =
                     child.accept(
@@ -103,6 +108,15 @@ final class TaggedContent {
 
     Optional<Area> area(int element) {
         return Optional.ofNullable(areas.get(element));
+    }
+
+    /** Returns where an element that is a link leads. */
+    Structure.LinkTarget link(int element) {
+        Structure.LinkTarget link = links.get(element);
+        if (link == null) {
+            throw new IllegalArgumentException("element " + element + " is no link");
+        }
+        return link;
     }
 
     private Shown shown(int leaf) {
