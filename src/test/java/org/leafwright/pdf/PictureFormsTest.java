@@ -252,6 +252,17 @@ class PictureFormsTest {
     }
 
     @Test
+    void drawsNoDashesTooShortToBeWritten() throws Exception {
+        String svg =
+                "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'>"
+                        + "<path stroke='red' stroke-dasharray='1e-9 0' d='M0 0h9'/></svg>";
+        Path file = Files.writeString(folder.resolve("a.svg"), svg);
+        Position place = new Position(SourceFile.of("leaflet.yaml", ""), 1, 1, 1);
+        Picture picture = new Pictures().load(file, "a.svg", place, new Problems()).orElseThrow();
+        assertThat(new PdfWriter("test").canDraw(picture)).isFalse();
+    }
+
+    @Test
     void keepsDrawnSvgForTheNextProcess() throws Exception {
         String svg =
                 "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'>"
