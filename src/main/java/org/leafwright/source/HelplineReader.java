@@ -15,8 +15,9 @@ final class HelplineReader {
     private static final List<String> KEYS =
             List.of("name", "phone", "cost", "text_phone", "hours", "timezone", "email", "note");
 
-    /** How a helpline can be reached, besides the brand's website. */
-    private static final List<String> WAYS = List.of("phone", "text_phone", "email", "note");
+    /** What a helpline tells its readers, besides the brand's website. */
+    private static final List<String> WAYS =
+            List.of("phone", "text_phone", "hours", "email", "note");
 
     private final Reading reading;
     private final Values values;
@@ -68,7 +69,7 @@ final class HelplineReader {
         if (!website && WAYS.stream().noneMatch(fields::has)) {
             reading.badValue(
                     node,
-                    "Nobody can reach this helpline",
+                    "This helpline tells nobody how to reach it",
                     "Give its phone, text_phone or email, or say in a note how to reach it");
         }
         if (fields.has("cost") && !fields.has("phone")) {

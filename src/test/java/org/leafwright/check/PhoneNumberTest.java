@@ -109,11 +109,13 @@ class PhoneNumberTest {
     @Test
     void warnsOfWhatWholeBlocksDial() {
         String blocks =
-                "sections:\n"
-                        + "  - body:\n"
-                        + "      - more: {url: \"tel:0500618140\", text: Ring us}\n"
-                        + "      - qr: {text: Ring us, url: \"tel:+44500618140\"}\n"
-                        + "      - qr: {text: \"0500 618140\", url: \"tel:0500618140\"}\n";
+                """
+                sections:
+                  - body:
+                      - more: {url: "tel:0500618140", text: Ring us}
+                      - qr: {text: Ring us, url: "tel:+44500618140"}
+                      - qr: {text: "0500 618140", url: "tel:0500618140"}
+                """;
         assertThat(Fixtures.shown(Fixtures.check(Fixtures.HEAD + blocks, Map.of())))
                 .containsExactly(
                         "6:26 WARNING closed-phone-number “0500618140”" + SAID,
@@ -124,10 +126,12 @@ class PhoneNumberTest {
     @Test
     void warnsOfAClosedHelpline() {
         String helpline =
-                "helpline:\n"
-                        + "  phone: 0500 618140\n"
-                        + "  text_phone: 0500 618141\n"
-                        + "  note: Or ring **0500 618142**.\n";
+                """
+                helpline:
+                  phone: 0500 618140
+                  text_phone: 0500 618141
+                  note: Or ring **0500 618142**.
+                """;
         assertThat(
                         Fixtures.shown(
                                 Fixtures.check(

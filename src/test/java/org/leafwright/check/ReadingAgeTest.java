@@ -76,18 +76,22 @@ class ReadingAgeTest {
 
     @Test
     void readsItemsCalloutsQuotesAndMeanings() {
+        String said = '"' + HARDEST + '"';
         String blocks =
-                "sections:\n"
-                        + "  - body:\n"
-                        + "      - bullets: {intro: %1$s, items: [%1$s, %1$s]}\n"
-                        + "      - callout: {kind: tip, heading: Tip, body: %1$s}\n"
-                        + "      - quote: {text: %1$s, by: A mother}\n"
-                        + "      - terms: [{term: Colic, meaning: %1$s}]\n"
-                        + "      - %1$s\n"
-                        + "      - %1$s\n"
-                        + "      - %1$s\n"
-                        + "      - %1$s\n";
-        assertThat(check(Fixtures.HEAD + String.format(blocks, '"' + HARDEST + '"'))).hasSize(1);
+                """
+                sections:
+                  - body:
+                      - bullets: {intro: %1$s, items: [%1$s, %1$s]}
+                      - callout: {kind: tip, heading: Tip, body: %1$s}
+                      - quote: {text: %1$s, by: A mother}
+                      - terms: [{term: Colic, meaning: %1$s}]
+                      - %1$s
+                      - %1$s
+                      - %1$s
+                      - %1$s
+                """
+                        .formatted(said);
+        assertThat(check(Fixtures.HEAD + blocks)).hasSize(1);
     }
 
     private static List<Diagnostic> check(String leaflet) {
