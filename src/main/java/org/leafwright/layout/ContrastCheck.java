@@ -62,7 +62,7 @@ final class ContrastCheck {
                             String.format(
                                     Locale.ROOT,
                                     "%.1f:1 on %s",
-                                    use.colour.contrast(ground),
+                                    Math.floor(use.colour.contrast(ground) * 10) / 10,
                                     ground.equals(Colour.WHITE)
                                             ? "white"
                                             : "the panel's " + ground.hex()));
