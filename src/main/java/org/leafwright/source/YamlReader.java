@@ -1,6 +1,5 @@
 package org.leafwright.source;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -88,7 +87,8 @@ final class YamlReader {
     private Optional<YamlNode> read(String yaml) {
         try (YAMLParser parser =
                 (YAMLParser)
-                        FACTORY.createParser(ObjectReadContext.empty(), new StringReader(yaml))) {
+                        FACTORY.createParser(
+                                ObjectReadContext.empty(), new WholeCharacters(yaml))) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 take(token, parser);
             }
