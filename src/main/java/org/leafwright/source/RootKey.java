@@ -23,15 +23,17 @@ final class RootKey {
     private static boolean standsIn(String key, byte[] bytes) {
         byte[] wanted = key.getBytes(StandardCharsets.US_ASCII);
         boolean first = true;
+        int skipped = 0;
         for (int i = 0; i < bytes.length; i++) {
             boolean lineStart = i == 0 || bytes[i - 1] == '\n' || bytes[i - 1] == '\r';
-            boolean afterBrace = first && i > 0 && bytes[i - 1] == '{';
+            boolean afterBrace = first && i > skipped && bytes[i - 1] == '{';
             if (lineStart || afterBrace) {
                 int at = lineStart && i == 0 ? afterMark(bytes) : i;
-                if (keyAt(wanted, bytes, first ? skip(bytes, at, " {") : at)) {
+                skipped = first ? skip(bytes, at, " {") : at;
+                if (keyAt(wanted, bytes, skipped)) {
                     return true;
                 }
-                first &= isBlankOrComment(bytes, at);
+                first &= isBlankOrComment(bytes, skipped);
             }
         }
         return false;

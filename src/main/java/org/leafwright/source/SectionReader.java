@@ -1,8 +1,10 @@
 package org.leafwright.source;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.leafwright.diagnostic.Quoted;
@@ -20,6 +22,9 @@ final class SectionReader {
     private final Markdown markdown;
     private final BlockReader blocks;
     private final Set<String> taken = new HashSet<>();
+
+    /** The number that the next section of a name may have. */
+    private final Map<String, Integer> next = new HashMap<>();
 
     SectionReader(Reading reading, Markdown markdown) {
         this.reading = reading;
@@ -102,11 +107,16 @@ final class SectionReader {
 
     private String unique(Optional<Text> heading, int number) {
         String base = heading.flatMap(text -> slug(text.plain())).orElse("section-" + number);
-        String id = base;
-        for (int i = 2; !taken.add(id); i++) {
-            id = base + "-" + i;
+        int i = next.getOrDefault(base, 1);
+        while (!taken.add(numbered(base, i))) {
+            i++;
         }
-        return id;
+        next.put(base, i + 1);
+        return numbered(base, i);
+    }
+
+    private static String numbered(String base, int number) {
+        return number == 1 ? base : base + "-" + number;
     }
 
     /** Returns lower-case letters and digits with hyphens between words, if any are ASCII. */

@@ -96,10 +96,34 @@ class HostileInputTest {
                 .isPresent();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {32_766, 32_767, 32_768, 32_769, 65_535, 65_536})
+    void readsACharacterOfTwoHalvesWhereverItStands(int offset) {
+        String head = HEAD + "sections:\n  - body: ";
+        String text = "x".repeat(offset - head.length()) + "\ud83d\ude00 end";
+        assertThat(Fixtures.leaflet(head + text + "\n", new Problems()))
+                .get()
+                .extracting(leaflet -> leaflet.value().sections().toString())
+                .asString()
+                .contains("x\ud83d\ude00 end");
+    }
+
     @Test
     void refusesMoreValuesThanAnyLeafletHas() {
         assertThat(codes(HEAD + "authors: [" + "a,".repeat(1_000_000) + "]\n"))
                 .contains(Code.BROKEN_YAML);
+    }
+
+    @Test
+    void passesOverAFileOfBraces() {
+        byte[] braces = "{".repeat(SourceInput.MAX_BYTES).getBytes(StandardCharsets.UTF_8);
+        assertThat(RootKey.stands("leaflet", braces)).isFalse();
+    }
+
+    @Test
+    void namesManySectionsOfOneHeading() {
+        assertThat(codes(HEAD + "sections:\n" + "- {heading: a}\n".repeat(49_000)))
+                .contains(Code.MISSING_KEY);
     }
 
     @Test
