@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class FontFallback {
     private static final Set<String> NASTALIQ_LANGUAGES = Set.of("ur", "pnb", "pa", "ks", "skr");
 
+    /** The one space that is a line and not a gap. */
+    private static final int OGHAM_SPACE = 0x1680;
+
     /** The families for scripts that one family is made for, by script. */
     private static final Map<String, String> BY_SCRIPT =
             Map.ofEntries(
@@ -174,6 +177,8 @@ final class FontFallback {
         if (c == 0x2011) {
             return face.glyph(0x2010) != 0;
         }
-        return Character.getType(c) == Character.SPACE_SEPARATOR && face.glyph(' ') != 0;
+        return c != OGHAM_SPACE
+                && Character.getType(c) == Character.SPACE_SEPARATOR
+                && face.glyph(' ') != 0;
     }
 }

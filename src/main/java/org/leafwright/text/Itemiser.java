@@ -32,19 +32,28 @@ final class Itemiser {
      *
      * @param text all spans' characters
      * @param drawn the same length, with what is to be shaped
+     * @param spanEnds where each span ends
      * @param clusters where grapheme clusters start
+     * @param missing the characters that no face has
      * @param strut no text, set as the paragraph's own letters would be at its start
      */
     @SuppressWarnings("ArrayRecordComponent") // private to the package, and never compared
     record Result(
             String text,
             String drawn,
+            int[] spanEnds,
             BitSet clusters,
             byte[] breaks,
             List<Item> items,
             List<MissingGlyph> missing,
             Optional<Item> strut,
-            boolean rightToLeft) {}
+            boolean rightToLeft) {
+        /** Returns a character of a span as one that no font has. */
+        MissingGlyph missing(int span, int at) {
+            int start = span == 0 ? 0 : spanEnds[span - 1];
+            return new MissingGlyph(span, at - start, text.codePointAt(at));
+        }
+    }
 
     Itemiser(FontFallback fallback, List<Span> spans, List<Isolate> isolates, Locale language) {
         this.fallback = fallback;
@@ -71,7 +80,15 @@ final class Itemiser {
         split(levels, scripts, clusters);
         byte[] breaks = LineBreaks.of(text, language, atoms);
         return new Result(
-                text, drawn.toString(), clusters, breaks, items, missing, strut(), rightToLeft);
+                text,
+                drawn.toString(),
+                spanEnds,
+                clusters,
+                breaks,
+                items,
+                missing,
+                strut(),
+                rightToLeft);
     }
 
     private Optional<Item> strut() {

@@ -20,9 +20,9 @@ public final class Paragraph {
         this.lines = new LineMaker(source, words);
     }
 
-    /** Returns the characters that no font has; they are left out of the lines. */
+    /** Returns the characters that no font has; with any of them, the lines aren't fit to print. */
     public List<MissingGlyph> missing() {
-        return source.missing();
+        return words.missing();
     }
 
     /** Returns the width of the widest line if lines end only where the text asks for it. */

@@ -27,6 +27,7 @@ final class Words {
     private final WordCache cache;
     private final Map<Long, Glyphs> parts = new ConcurrentHashMap<>();
     private final List<Glyphs> glyphs = new ArrayList<>();
+    private final List<MissingGlyph> missing = new ArrayList<>();
 
     /** The word of each {@code char}. */
     private final int[] numbers;
@@ -42,6 +43,7 @@ final class Words {
     Words(Itemiser.Result paragraph, WordCache cache) {
         this.paragraph = paragraph;
         this.cache = cache;
+        missing.addAll(paragraph.missing());
         numbers = new int[paragraph.text().length()];
         for (int i = 0; i < paragraph.items().size(); i++) {
             Item item = paragraph.items().get(i);
@@ -106,7 +108,22 @@ final class Words {
         items[word] = item;
         number(start);
         glyphs.add(shaped);
+        noteMissing(i, start, shaped);
         places[word + 1] = places[word] + shaped.width() * scale(i);
+    }
+
+    /** A face that maps a character to a glyph may still set it without one. */
+    private void noteMissing(Item item, int start, Glyphs shaped) {
+        for (int i = 0; i < shaped.count(); i++) {
+            if (shaped.id(i) == 0) {
+                missing.add(paragraph.missing(item.span(), start + shaped.cluster(i)));
+            }
+        }
+    }
+
+    /** Returns the characters that no face has, or that the chosen one can't set. */
+    List<MissingGlyph> missing() {
+        return missing;
     }
 
     private void grow() {

@@ -22,7 +22,7 @@ public final class FixedWidthShaper implements Shaper {
         int[] clusters = new int[chars.length];
         double[] advances = new double[chars.length];
         for (int i = 0; i < chars.length; i++) {
-            ids[i] = Math.max(0, face.glyph(text.codePointAt(chars[i])));
+            ids[i] = Math.max(1, face.glyph(text.codePointAt(chars[i])));
             clusters[i] = chars[i] - start;
             advances[i] = face.unitsPerEm() / 2.0;
         }

@@ -9,10 +9,12 @@ import static org.leafwright.text.Setting.seen;
 import static org.leafwright.text.Setting.shaped;
 import static org.leafwright.text.Setting.span;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ItemiserTest {
     private static Line line(String text, String language) {
@@ -179,6 +181,32 @@ class ItemiserTest {
     @Test
     void reportsControlsAsMissing() {
         assertThat(shaped("a\u0007b", "en").missing()).containsExactly(new MissingGlyph(0, 1, 7));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0x115F, 0x1160, 0x1680, 0x3164, 0xFFA0})
+    void reportsBlanksThatNoFontHas(int blank) {
+        assertThat(shaped("a" + Character.toString(blank) + "b", "en").missing())
+                .containsExactly(new MissingGlyph(0, 1, blank));
+    }
+
+    @Test
+    void reportsCharactersThatAFaceCannotSetAlthoughItMapsThem() {
+        Shaper losing =
+                (face, text, start, end, script, language, rightToLeft) ->
+                        new Glyphs(
+                                new int[] {5, 0},
+                                new int[] {0, end - start - 1},
+                                new double[2],
+                                new double[2],
+                                new double[2]);
+        Paragraph p =
+                new Typesetter(Setting.FONTS, losing)
+                        .paragraph(
+                                List.of(span("a", BODY, "en"), span("bcd", BOLD, "en")),
+                                Locale.ENGLISH);
+        assertThat(p.missing())
+                .containsExactly(new MissingGlyph(0, 0, 'a'), new MissingGlyph(1, 2, 'd'));
     }
 
     @Test
