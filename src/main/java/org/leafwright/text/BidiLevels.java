@@ -32,12 +32,15 @@ final class BidiLevels {
     /** A mark reads as the bracket that it stands on (N0, its last note), which ICU leaves out. */
     private static void keepMarksWithBrackets(String text, byte[] levels) {
         int bracket = -1;
+        int filled = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (isBracket(c)) {
                 bracket = i;
+                filled = i + 1;
             } else if (bracket >= 0 && isMark(c)) {
-                Arrays.fill(levels, bracket + 1, i + 1, levels[bracket]);
+                Arrays.fill(levels, filled, i + 1, levels[bracket]);
+                filled = i + 1;
             } else if (!Invisible.is(c)) {
                 bracket = -1;
             }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,15 @@ class BidiOrderTest {
 
     /** Without figures, which are kept in their own order beyond what UAX 9 asks for. */
     private static final String NO_FIGURES = "abאבجب  ,!()[]\u2066\u2067\u2068\u2069\u202B\u202C";
+
+    @Test
+    @Timeout(60)
+    void readsAnyNumberOfMarksAsTheBracketThatTheyStandOn() {
+        String text = "ab (" + "\u0301".repeat(3_000_000) + "\u05D0) c";
+        byte[] levels = BidiLevels.of(text, true, List.of(), List.of());
+        assertThat(levels[3]).isEqualTo((byte) 1);
+        assertThat(levels[3_000_003]).isEqualTo(levels[3]);
+    }
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
