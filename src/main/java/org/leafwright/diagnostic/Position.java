@@ -1,5 +1,6 @@
 package org.leafwright.diagnostic;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -31,23 +32,38 @@ public record Position(SourceFile file, int line, int column, int length) {
     public Optional<Position> find(String words) {
         int last = Math.min(file.lines().size(), line + LINES_SEARCHED);
         for (int number = line; number <= last; number++) {
-            String text = file.line(number);
-            int start = 0;
-            if (number == line) {
-                int before = Math.min(column - 1, text.codePointCount(0, text.length()));
-                start = text.offsetByCodePoints(0, before);
-            }
-            int at = text.indexOf(words, start);
+            int at = file.line(number).indexOf(words, start(number));
             if (at >= 0) {
-                return Optional.of(
-                        new Position(
-                                file,
-                                number,
-                                text.codePointCount(0, at) + 1,
-                                words.codePointCount(0, words.length())));
+                return Optional.of(found(number, at, words));
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns where the first of some spellings stands that a value at this place may hold. */
+    public Optional<Position> findFirst(List<String> spellings) {
+        int last = Math.min(file.lines().size(), line + LINES_SEARCHED);
+        for (int number = line; number <= last; number++) {
+            String text = file.line(number);
+            for (int at = start(number); at < text.length(); at++) {
+                for (String spelling : spellings) {
+                    if (text.startsWith(spelling, at)) {
+                        return Optional.of(found(number, at, spelling));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the offset in a line from which a value at this place may stand. */
+    private int start(int number) {
+        return number == line ? file.columns(number).offset(column - 1) : 0;
+    }
+
+    private Position found(int number, int at, String words) {
+        int before = file.columns(number).before(at);
+        return new Position(file, number, before + 1, words.codePointCount(0, words.length()));
     }
 
     /** Returns {@code file:line:column}. */

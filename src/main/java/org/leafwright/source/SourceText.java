@@ -1,6 +1,7 @@
 package org.leafwright.source;
 
 import java.util.Arrays;
+import org.leafwright.diagnostic.CodePoints;
 import org.leafwright.diagnostic.Position;
 import org.leafwright.diagnostic.SourceFile;
 
@@ -10,14 +11,13 @@ final class SourceText {
     private final SourceFile file;
     private final int[] lineStarts;
 
-    /** Offsets of characters that take two {@code char}s; usually none. */
-    private final int[] pairs;
+    private final CodePoints codePoints;
 
     SourceText(String name, String text) {
         this.text = text;
         this.file = SourceFile.of(name, text);
         this.lineStarts = lineStarts(text);
-        this.pairs = pairs(text);
+        this.codePoints = CodePoints.of(text);
     }
 
     String text() {
@@ -42,18 +42,7 @@ final class SourceText {
             return text.length();
         }
         int start = lineStarts[line];
-        int wanted = start - pairsBefore(start) + column;
-        int low = pairsBefore(start);
-        int high = pairs.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (pairs[middle] - middle < wanted) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return Math.min(wanted + low, text.length());
+        return Math.min(codePoints.offset(codePoints.before(start) + column), text.length());
     }
 
     /** Returns where the line of an offset ends, its line break left out. */
@@ -75,29 +64,7 @@ final class SourceText {
     }
 
     private int codePoints(int from, int to) {
-        return to - from - (pairsBefore(to) - pairsBefore(from));
-    }
-
-    private int pairsBefore(int offset) {
-        if (pairs.length == 0) {
-            return 0;
-        }
-        int found = Arrays.binarySearch(pairs, offset);
-        return found >= 0 ? found : -found - 1;
-    }
-
-    private static int[] pairs(String text) {
-        int[] found = new int[0];
-        int count = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isHighSurrogate(text.charAt(i))) {
-                if (count == found.length) {
-                    found = Arrays.copyOf(found, 2 * count + 8);
-                }
-                found[count++] = i;
-            }
-        }
-        return Arrays.copyOf(found, count);
+        return codePoints.before(to) - codePoints.before(from);
     }
 
     private static boolean isBreak(char c) {
