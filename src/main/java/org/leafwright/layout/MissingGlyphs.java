@@ -4,6 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,10 +48,14 @@ final class MissingGlyphs {
      * @param sources what each of its spans is made of
      */
     void content(Text text, List<SpanSource> sources, List<MissingGlyph> missing) {
+        IdentityHashMap<Inline, Set<Integer>> toldOf = new IdentityHashMap<>();
         for (MissingGlyph glyph : missing) {
-            told.add(glyph.codePoint());
-            if (!wasRefused(glyph.codePoint())) {
-                add(glyph.codePoint(), diagnostic(text, sources, glyph));
+            int codePoint = glyph.codePoint();
+            told.add(codePoint);
+            Inline source = sources.get(glyph.span()).at(glyph.offset());
+            boolean first = toldOf.computeIfAbsent(source, any -> new HashSet<>()).add(codePoint);
+            if (first && !wasRefused(codePoint)) {
+                add(codePoint, diagnostic(text, source, codePoint));
             }
         }
     }
@@ -76,7 +81,8 @@ final class MissingGlyphs {
     /** Notes what is missing in a text that repeats and is no content. */
     void furniture(Text text, List<SpanSource> sources, List<MissingGlyph> missing) {
         for (MissingGlyph glyph : missing) {
-            inFurniture.putIfAbsent(glyph.codePoint(), diagnostic(text, sources, glyph));
+            Inline source = sources.get(glyph.span()).at(glyph.offset());
+            inFurniture.computeIfAbsent(glyph.codePoint(), c -> diagnostic(text, source, c));
         }
     }
 
@@ -115,26 +121,11 @@ final class MissingGlyphs {
     private Optional<Position> place(Text text, Inline source, int codePoint) {
         Optional<Position> own = positions.of(source);
         Optional<Position> whole = positions.of(text);
-        return find(own, codePoint).or(() -> find(whole, codePoint)).or(() -> own).or(() -> whole);
-    }
-
-    /** Returns where a character first stands from a place on, as itself or as an escape. */
-    private static Optional<Position> find(Optional<Position> from, int codePoint) {
-        if (from.isEmpty()) {
-            return from;
-        }
-        Optional<Position> first = Optional.empty();
-        for (String spelling : spellings(codePoint)) {
-            Optional<Position> found = from.get().find(spelling);
-            if (found.isPresent() && (first.isEmpty() || before(found.get(), first.get()))) {
-                first = found;
-            }
-        }
-        return first;
-    }
-
-    private static boolean before(Position a, Position b) {
-        return a.line() < b.line() || (a.line() == b.line() && a.column() < b.column());
+        List<String> spellings = spellings(codePoint);
+        return own.flatMap(from -> from.findFirst(spellings))
+                .or(() -> whole.flatMap(from -> from.findFirst(spellings)))
+                .or(() -> own)
+                .or(() -> whole);
     }
 
     /**
@@ -156,8 +147,7 @@ final class MissingGlyphs {
         return spellings;
     }
 
-    private Diagnostic diagnostic(Text text, List<SpanSource> sources, MissingGlyph glyph) {
-        int codePoint = glyph.codePoint();
+    private Diagnostic diagnostic(Text text, Inline source, int codePoint) {
         String name = Optional.ofNullable(Character.getName(codePoint)).orElse("unassigned");
         return new Diagnostic(
                 Severity.ERROR,
@@ -168,7 +158,7 @@ final class MissingGlyphs {
                         Character.toString(codePoint),
                         codePoint,
                         name),
-                place(text, sources.get(glyph.span()).at(glyph.offset()), codePoint),
+                place(text, source, codePoint),
                 Optional.of(MissingFont.hint(codePoint)));
     }
 }

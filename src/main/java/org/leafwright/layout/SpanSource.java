@@ -21,10 +21,16 @@ final class SpanSource {
 
     /** Returns the inline that a {@code char} of the span is from. */
     Inline at(int offset) {
-        int i = 0;
-        while (ends.get(i) <= offset) {
-            i++;
+        int low = 0;
+        int high = ends.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ends.get(middle) <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return inlines.get(i);
+        return inlines.get(low);
     }
 }
