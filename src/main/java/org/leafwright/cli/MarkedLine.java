@@ -14,6 +14,10 @@ import java.util.Arrays;
 record MarkedLine(String text, String marks) {
     private static final int BEFORE = 50;
     private static final int AFTER = 60;
+
+    /** How much must stand beyond a cut for it to be worth one. */
+    private static final int SPARE = 11;
+
     private static final int TAB = 4;
     private static final String CUT = "…";
 
@@ -24,11 +28,20 @@ record MarkedLine(String text, String marks) {
      * @param length how many code points to mark
      */
     static MarkedLine of(String line, int column, int length) {
-        int[] all = Visible.of(line).codePoints().toArray();
-        int start = Math.min(column - 1, all.length);
+        int total = line.codePointCount(0, line.length());
+        int at = Math.min(column - 1, total);
+        // No more of the line is looked at than may be shown.
+        int start = Math.min(at, BEFORE + SPARE);
+        int after = Math.min(total - at, Math.min(length, 2 * AFTER) + AFTER + SPARE);
+        int place = line.offsetByCodePoints(0, at);
+        String near =
+                line.substring(
+                        line.offsetByCodePoints(place, -start),
+                        line.offsetByCodePoints(place, after));
+        int[] all = Visible.of(near).codePoints().toArray();
         int end = Math.min(start + Math.max(1, length), all.length);
-        int from = start > BEFORE + 10 ? start - BEFORE : 0;
-        int to = all.length > end + AFTER + 10 ? Math.min(all.length, end + AFTER) : all.length;
+        int from = start == BEFORE + SPARE ? start - BEFORE : 0;
+        int to = all.length >= end + AFTER + SPARE ? Math.min(all.length, end + AFTER) : all.length;
         // A marked place longer than a screen is cut too.
         to = Math.min(to, start + 2 * AFTER);
         end = Math.min(end, to);

@@ -3,6 +3,7 @@ package org.leafwright.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class MarkedLineTest {
     @Test
@@ -29,6 +30,22 @@ class MarkedLineTest {
         MarkedLine marked = MarkedLine.of("a".repeat(500) + "b" + "c".repeat(500), 501, 1);
         assertThat(marked.text()).hasSizeLessThan(125).startsWith("…").endsWith("…");
         assertThat(marked.text().charAt(marked.marks().indexOf('^'))).isEqualTo('b');
+    }
+
+    @Test
+    @Timeout(60)
+    void looksAtNoMoreOfALineThanItShows() {
+        String line = "a".repeat(4_000_000) + "b" + "c".repeat(500);
+        for (int i = 0; i < 3_000; i++) {
+            assertThat(MarkedLine.of(line, 4_000_001, 1).text()).startsWith("…a").contains("b");
+        }
+    }
+
+    @Test
+    void cutsALineOnlyWhereThatLeavesOutMoreThanAFewCharacters() {
+        assertThat(MarkedLine.of("a".repeat(60) + "b" + "c".repeat(70), 61, 1).text()).hasSize(131);
+        assertThat(MarkedLine.of("a".repeat(61) + "b" + "c".repeat(71), 62, 1).text())
+                .isEqualTo("…" + "a".repeat(50) + "b" + "c".repeat(60) + "…");
     }
 
     @Test
