@@ -32,12 +32,7 @@ final class AtomicFile {
         }
         Path unfinished =
                 scratch.resolve(
-                        file.getFileName()
-                                + "."
-                                + COUNT.incrementAndGet()
-                                + "."
-                                + ProcessHandle.current().pid()
-                                + SUFFIX);
+                        COUNT.incrementAndGet() + "." + ProcessHandle.current().pid() + SUFFIX);
         try {
             Files.write(unfinished, content);
             move(unfinished, file);

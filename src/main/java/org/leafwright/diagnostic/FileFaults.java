@@ -62,6 +62,9 @@ public final class FileFaults {
         if (systemSays(fault, "No space left") || systemSays(fault, "quota")) {
             return "Make room there, or name another folder with “-o DIR”";
         }
+        if (systemSays(fault, "name too long")) {
+            return "Give the leaflet a shorter name";
+        }
         return "Name another folder with “-o DIR”";
     }
 
