@@ -35,6 +35,7 @@ import org.leafwright.diagnostic.SourceFile;
  * @param lastDay the last day on which the same is said about the leaflet, if there is one
  * @param output the digest of the output
  * @param inputs digests by path from the workspace's root
+ * @param links paths of the leaflets that it links to, from the workspace's root, by id
  * @param warnings what was said; files are named by path from the workspace's root
  */
 record BuildMemory(
@@ -43,13 +44,15 @@ record BuildMemory(
         String output,
         int pages,
         Map<String, String> inputs,
+        Map<String, String> links,
         List<Diagnostic> warnings) {
-    private static final String FORMAT = "leafwright-memory 2";
+    private static final String FORMAT = "leafwright-memory 3";
     private static final String NOWHERE = "-";
     private static final int CHECK_DIGITS = 8;
 
     BuildMemory {
         inputs = Map.copyOf(inputs);
+        links = Map.copyOf(links);
         warnings = List.copyOf(warnings);
     }
 
@@ -87,6 +90,7 @@ record BuildMemory(
         line(out, output);
         line(out, Integer.toString(pages));
         new TreeMap<>(inputs).forEach((path, digest) -> line(out, "input", digest, path));
+        new TreeMap<>(links).forEach((id, path) -> line(out, "link", id, path));
         for (Diagnostic d : warnings) {
             List<String> fields = new ArrayList<>(List.of("says"));
             fields.add(d.severity().name());
@@ -144,17 +148,20 @@ record BuildMemory(
         String output = lines.next();
         int pages = Integer.parseInt(lines.next());
         Map<String, String> inputs = new LinkedHashMap<>();
+        Map<String, String> links = new LinkedHashMap<>();
         List<Diagnostic> warnings = new ArrayList<>();
         while (lines.hasNext()) {
             Iterator<String> fields = fields(lines.next());
-            if (fields.next().equals("input")) {
-                String digest = fields.next();
-                inputs.put(fields.next(), digest);
-            } else {
-                warnings.add(diagnostic(fields, sources));
+            switch (fields.next()) {
+                case "input" -> {
+                    String digest = fields.next();
+                    inputs.put(fields.next(), digest);
+                }
+                case "link" -> links.put(fields.next(), fields.next());
+                default -> warnings.add(diagnostic(fields, sources));
             }
         }
-        return new BuildMemory(fingerprint, lastDay, output, pages, inputs, warnings);
+        return new BuildMemory(fingerprint, lastDay, output, pages, inputs, links, warnings);
     }
 
     private static Diagnostic diagnostic(

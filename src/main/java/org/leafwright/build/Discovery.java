@@ -66,6 +66,13 @@ public final class Discovery {
         return discovery.found.unique(problems);
     }
 
+    /** Returns the leaflets of a workspace by their ids, which some may share. */
+    static Map<String, List<LeafletFile>> byId(Path root) {
+        Discovery discovery = new Discovery(root, new Problems());
+        discovery.add(root);
+        return discovery.found.byId();
+    }
+
     /**
      * Returns the leaflet whose definition comes from a stream, as if it stood in a folder; nothing
      * if that can't be read.

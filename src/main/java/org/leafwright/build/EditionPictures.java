@@ -132,17 +132,22 @@ final class EditionPictures {
 
     /** Returns a hint that names the file of the same folder that was probably meant. */
     private String nearest(String file) {
-        Path wanted = leaflet.workspace().root().resolve(file);
-        List<String> names = new ArrayList<>();
-        try (DirectoryStream<Path> there = Files.newDirectoryStream(wanted.resolveSibling(""))) {
-            there.forEach(path -> names.add(path.getFileName().toString()));
-        } catch (IOException | DirectoryIteratorException e) {
-            return HOW_TO_NAME;
-        }
-        Collections.sort(names);
-        return Suggestion.nearest(wanted.getFileName().toString(), names)
+        Optional<Path> wanted = leaflet.workspace().file(file);
+        List<String> names = wanted.map(EditionPictures::namesBeside).orElse(List.of());
+        return wanted.flatMap(path -> Suggestion.nearest(path.getFileName().toString(), names))
                 .map(near -> "Did you mean " + Quoted.of(near) + "? Upper and lower case differ")
                 .orElse(HOW_TO_NAME);
+    }
+
+    private static List<String> namesBeside(Path file) {
+        List<String> names = new ArrayList<>();
+        try (DirectoryStream<Path> there = Files.newDirectoryStream(file.resolveSibling(""))) {
+            there.forEach(path -> names.add(path.getFileName().toString()));
+        } catch (IOException | DirectoryIteratorException e) {
+            return List.of();
+        }
+        Collections.sort(names);
+        return names;
     }
 
     private Position startOfLeaflet() {

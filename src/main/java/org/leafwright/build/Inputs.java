@@ -11,6 +11,7 @@ final class Inputs {
     private final WorkspaceFolder workspace;
     private final ContentHashes hashes;
     private final Map<String, String> noted = new TreeMap<>();
+    private final Map<String, String> links = new TreeMap<>();
     private Optional<LocalDate> lastDay = Optional.empty();
 
     Inputs(WorkspaceFolder workspace, ContentHashes hashes) {
@@ -28,6 +29,11 @@ final class Inputs {
         noted.put(workspace.relative(file), digest);
     }
 
+    /** Notes which leaflet a link led to by its id. */
+    void noteLink(String id, Path file) {
+        links.put(id, workspace.relative(file));
+    }
+
     /** Notes that what is said about the leaflet changes after a day. */
     void noteLastDay(LocalDate day) {
         lastDay = Optional.of(day);
@@ -36,6 +42,11 @@ final class Inputs {
     /** Returns the last day on which the same is said about the leaflet, if there is one. */
     Optional<LocalDate> lastDay() {
         return lastDay;
+    }
+
+    /** Returns the paths of the leaflets that links led to, from the workspace's root, by id. */
+    Map<String, String> links() {
+        return Map.copyOf(links);
     }
 
     /** Returns the digests by path from the workspace's root. */

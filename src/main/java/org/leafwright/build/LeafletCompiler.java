@@ -10,6 +10,14 @@ interface LeafletCompiler {
     String fingerprint(WorkspaceFolder workspace);
 
     /**
+     * Returns whether a link from a leaflet of a workspace still leads to the same leaflet.
+     *
+     * @param id what the link names
+     * @param path from the workspace's root, as the link was noted in {@link Inputs}
+     */
+    boolean leadsTo(WorkspaceFolder workspace, String id, String path);
+
+    /**
      * Compiles a leaflet.
      *
      * @param inputs takes the files that were read or looked for

@@ -1,6 +1,7 @@
 package org.leafwright.build;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,11 @@ final class LeafletsById {
         found.computeIfAbsent(leaflet.id(), any -> new ArrayList<>()).add(leaflet);
     }
 
+    /** Returns the leaflets by their ids. */
+    Map<String, List<LeafletFile>> byId() {
+        return Collections.unmodifiableMap(found);
+    }
+
     /** Returns the leaflets in the order they were added, and reports those that share an id. */
     List<LeafletFile> unique(Problems problems) {
         List<LeafletFile> unique = new ArrayList<>();
@@ -34,7 +40,7 @@ final class LeafletsById {
 
     /** An id comes from the name of a file or folder, so its place is the start of each file. */
     private static void report(List<LeafletFile> same, Problems problems) {
-        List<String> files = same.stream().map(leaflet -> Quoted.of(leaflet.shownName())).toList();
+        List<String> files = same.stream().map(LeafletFile::shownName).toList();
         for (LeafletFile leaflet : same) {
             Position start = new Position(SourceFile.of(leaflet.shownName(), ""), 1, 1, 1);
             problems.add(
@@ -44,15 +50,10 @@ final class LeafletsById {
                                     "The id "
                                             + Quoted.of(leaflet.id())
                                             + " is shared by "
-                                            + listed(files))
+                                            + Quoted.all(files))
                             .withHint(
                                     "Rename all but one: a leaflet's id is its file's or folder's"
                                             + " name"));
         }
-    }
-
-    private static String listed(List<String> names) {
-        int last = names.size() - 1;
-        return String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 }

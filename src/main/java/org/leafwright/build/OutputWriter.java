@@ -19,6 +19,9 @@ import org.leafwright.source.SourceInput;
 
 /** Writes finished leaflets, and only those that would come out different from what is there. */
 final class OutputWriter {
+    /** The byte order mark, which takes no column. */
+    private static final String MARK = "\uFEFF";
+
     private final Output output;
     private final boolean force;
     private final ShownNames names;
@@ -102,11 +105,10 @@ final class OutputWriter {
         LeafletFile leaflet = definition.leaflet();
         Path file = folder.fileOf(leaflet);
         Path memory = folder.memoryOf(leaflet);
-        String fingerprint = compiler.fingerprint(leaflet.workspace());
         if (!force && definition.remembered()) {
             Optional<BuildMemory> remembered =
                     BuildMemory.read(memory, path -> source(leaflet.workspace(), path))
-                            .filter(m -> isUpToDate(m, fingerprint, leaflet, file));
+                            .filter(m -> isUpToDate(m, compiler, leaflet, file));
             if (remembered.isPresent()) {
                 remembered.get().warnings().forEach(problems::add);
                 return new Outcome.UpToDate(file, remembered.get().pages());
@@ -121,6 +123,7 @@ final class OutputWriter {
             problems.throwIfErrors();
         }
         if (definition.remembered()) {
+            String fingerprint = compiler.fingerprint(leaflet.workspace());
             remember(folder, fingerprint, compiled, inputs, leaflet, problems);
         }
         return new Outcome.Built(Optional.of(file), compiled.pages());
@@ -141,17 +144,26 @@ final class OutputWriter {
     }
 
     private boolean isUpToDate(
-            BuildMemory memory, String fingerprint, LeafletFile leaflet, Path file) {
-        Path root = leaflet.workspace().root();
+            BuildMemory memory, LeafletCompiler compiler, LeafletFile leaflet, Path file) {
+        WorkspaceFolder workspace = leaflet.workspace();
         Map<String, String> inputs = memory.inputs();
         boolean saysTheSame =
                 memory.lastDay().filter(day -> LocalDate.now(clock).isAfter(day)).isEmpty();
         return saysTheSame
-                && memory.fingerprint().equals(fingerprint)
-                && inputs.containsKey(leaflet.workspace().relative(leaflet.path()))
+                && memory.fingerprint().equals(compiler.fingerprint(workspace))
+                && inputs.containsKey(workspace.relative(leaflet.path()))
                 && inputs.entrySet().stream()
-                        .allMatch(e -> hashes.match(root.resolve(e.getKey()), e.getValue()))
+                        .allMatch(e -> isUnchanged(workspace, e.getKey(), e.getValue()))
+                && memory.links().entrySet().stream()
+                        .allMatch(e -> compiler.leadsTo(workspace, e.getKey(), e.getValue()))
                 && ContentHashes.matchNow(file, memory.output());
+    }
+
+    private boolean isUnchanged(WorkspaceFolder workspace, String path, String digest) {
+        return workspace
+                .file(path)
+                .map(file -> hashes.match(file, digest))
+                .orElse(digest.equals(ContentHashes.ABSENT));
     }
 
     private void remember(
@@ -173,6 +185,7 @@ final class OutputWriter {
                         ContentDigest.of(compiled.pdf()),
                         compiled.pages(),
                         digests,
+                        inputs.links(),
                         warnings);
         try {
             now.write(folder.memoryOf(leaflet));
@@ -220,7 +233,7 @@ final class OutputWriter {
             // A pipe in its place would be waited for.
             String text =
                     Files.isRegularFile(file) ? Files.readString(file, StandardCharsets.UTF_8) : "";
-            return SourceFile.of(shown, text);
+            return SourceFile.of(shown, text.startsWith(MARK) ? text.substring(1) : text);
         } catch (IOException e) {
             return new SourceFile(shown, List.of());
         }

@@ -69,6 +69,11 @@ final class PdfCompiler implements LeafletCompiler {
     }
 
     @Override
+    public boolean leadsTo(WorkspaceFolder workspace, String id, String path) {
+        return shelf(workspace).leadsTo(id, path);
+    }
+
+    @Override
     public Compiled compile(
             LeafletFile file, SourceInput definition, Inputs inputs, Problems problems) {
         LaidOutLeaflet pages = layOut(file, definition, inputs, problems);

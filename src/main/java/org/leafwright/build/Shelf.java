@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.leafwright.check.Rules;
 import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
@@ -46,7 +45,7 @@ final class Shelf {
     private final Optional<Typesetter> typesetter;
     private final Map<String, Shared<Sourced<Brand>>> brands = new ConcurrentHashMap<>();
     private final Map<String, Linked> linked = new ConcurrentHashMap<>();
-    private final Lazy<Map<String, Path>> leaflets;
+    private final Lazy<Map<String, List<LeafletFile>>> leaflets;
 
     /** A leaflet that others link to, and the brand whose values its title may hold. */
     private record Linked(LinkedLeaflet leaflet, Optional<String> brand) {}
@@ -68,7 +67,7 @@ final class Shelf {
         this.settings = Shared.read(this::readSettings);
         this.fonts = Shared.read(problems -> Optional.of(openFonts(programFonts, problems)));
         this.typesetter = fonts.value().map(library -> new Typesetter(library, shaper));
-        this.leaflets = new Lazy<>(this::findLeaflets);
+        this.leaflets = new Lazy<>(() -> Discovery.byId(workspace.root()));
     }
 
     /** Returns a digest of the fonts; another than any remembered one if they can't be used. */
@@ -115,12 +114,13 @@ final class Shelf {
             return Optional.of(plain(leaflet));
         }
         String id = leaflet.brand().get();
-        inputs.note(workspace.brand(id));
-        if (!isThere(workspace.brand(id))) {
+        Optional<Path> file = workspace.file(WorkspaceFolder.brand(id));
+        file.ifPresent(inputs::note);
+        if (file.filter(Shelf::isThere).isEmpty()) {
             problems.add(noSuchBrand(id, positions.of(id)));
             return Optional.empty();
         }
-        return brands.computeIfAbsent(id, this::readBrand).tell(problems);
+        return brand(id, file.get()).tell(problems);
     }
 
     /** Returns the leaflets that another may link to. */
@@ -139,14 +139,38 @@ final class Shelf {
     }
 
     private Optional<LinkedLeaflet> linked(String id, Inputs inputs) {
-        Optional<Path> file = Optional.ofNullable(leaflets.get().get(id));
-        return file.map(
-                path -> {
-                    inputs.note(path);
-                    Linked found = linked.computeIfAbsent(id, any -> readLinked(id, path));
-                    found.brand.ifPresent(brand -> inputs.note(workspace.brand(brand)));
-                    return found.leaflet;
-                });
+        List<LeafletFile> files = leaflets.get().getOrDefault(id, List.of());
+        if (files.size() > 1) {
+            return Optional.of(LinkedLeaflet.oneOf(names(files)));
+        }
+        return files.stream()
+                .map(LeafletFile::path)
+                .findFirst()
+                .map(
+                        path -> {
+                            inputs.note(path);
+                            inputs.noteLink(id, path);
+                            Linked found = linked.computeIfAbsent(id, any -> readLinked(id, path));
+                            found.brand
+                                    .map(WorkspaceFolder::brand)
+                                    .flatMap(workspace::file)
+                                    .ifPresent(inputs::note);
+                            return found.leaflet;
+                        });
+    }
+
+    private List<String> names(List<LeafletFile> files) {
+        return files.stream().map(file -> names.of(file.path())).toList();
+    }
+
+    /**
+     * Returns whether links lead to a leaflet by its id, and to no other.
+     *
+     * @param path from the workspace's root
+     */
+    boolean leadsTo(String id, String path) {
+        List<LeafletFile> files = leaflets.get().getOrDefault(id, List.of());
+        return files.size() == 1 && workspace.relative(files.get(0).path()).equals(path);
     }
 
     private FontLibrary openFonts(Lazy<Shared<FontLibrary>> programFonts, Problems problems) {
@@ -195,8 +219,11 @@ final class Shelf {
         return settings.value().map(Sourced::value).orElse(Workspace.DEFAULT);
     }
 
-    private Shared<Sourced<Brand>> readBrand(String id) {
-        Path file = workspace.brand(id);
+    private Shared<Sourced<Brand>> brand(String id, Path file) {
+        return brands.computeIfAbsent(id, any -> readBrand(id, file));
+    }
+
+    private Shared<Sourced<Brand>> readBrand(String id, Path file) {
         return Shared.read(
                 problems -> {
                     try {
@@ -224,12 +251,9 @@ final class Shelf {
     }
 
     private Diagnostic noSuchBrand(String id, Optional<Position> namedAt) {
-        String message =
-                "There is no brand "
-                        + Quoted.of(id)
-                        + ": "
-                        + names.quoted(workspace.brand(id))
-                        + " is missing";
+        String path = WorkspaceFolder.brand(id);
+        String file = workspace.file(path).map(names::quoted).orElse(Quoted.of(path));
+        String message = "There is no brand " + Quoted.of(id) + ": " + file + " is missing";
         Diagnostic missing =
                 namedAt.map(p -> Diagnostic.error(Code.MISSING_FILE, p, message))
                         .orElseGet(() -> Diagnostic.error(Code.MISSING_FILE, message));
@@ -251,12 +275,6 @@ final class Shelf {
         return all.stream().sorted().toList();
     }
 
-    private Map<String, Path> findLeaflets() {
-        List<Path> root = List.of(workspace.root());
-        return Discovery.find(workspace.root(), root, new Problems()).stream()
-                .collect(Collectors.toMap(LeafletFile::id, LeafletFile::path));
-    }
-
     private Linked readLinked(String id, Path file) {
         Problems aside = new Problems();
         Optional<Sourced<Leaflet>> leaflet =
@@ -273,7 +291,9 @@ final class Shelf {
         Optional<Sourced<Brand>> brand =
                 id.isEmpty()
                         ? Optional.of(plain(leaflet.value()))
-                        : brands.computeIfAbsent(id.get(), this::readBrand).value();
+                        : workspace
+                                .file(WorkspaceFolder.brand(id.get()))
+                                .flatMap(file -> brand(id.get(), file).value());
         Problems aside = new Problems();
         return brand.map(found -> Localiser.title(leaflet, found, aside))
                 .filter(title -> !aside.hasErrors() && !title.text().plain().isBlank());

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * The folder that a leaflet's references stay in.
@@ -26,9 +27,21 @@ public record WorkspaceFolder(Path root) {
         return root.resolve("fonts");
     }
 
-    /** Returns the definition of a brand, which need not exist. */
-    Path brand(String id) {
-        return root.resolve("brands").resolve(id).resolve("brand.yaml");
+    /**
+     * Returns the file that a path from the root names, which need not exist; nothing if the path
+     * holds characters that file names on this machine can't.
+     */
+    Optional<Path> file(String path) {
+        try {
+            return Optional.of(root.resolve(path));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns the path from the root of a brand's definition, which need not exist. */
+    static String brand(String id) {
+        return "brands/" + id + "/brand.yaml";
     }
 
     /** Returns a file's path from the root, with {@code /} between names. */
@@ -50,13 +63,7 @@ public record WorkspaceFolder(Path root) {
      * @throws IsFolderException if it is a folder
      */
     Path follow(String reference) throws IOException, OutsideException {
-        try {
-            return follow(root.resolve(reference));
-        } catch (InvalidPathException e) {
-            NoSuchFileException missing = new NoSuchFileException(reference);
-            missing.initCause(e);
-            throw missing;
-        }
+        return follow(file(reference).orElseThrow(() -> new NoSuchFileException(reference)));
     }
 
     /** Follows an absolute path, as {@link #follow(String)} does. */

@@ -40,7 +40,7 @@ public enum Code {
     BAD_CHARITY_NUMBER,
     /** Opening hours that can't be understood. */
     BAD_HOURS,
-    /** Two leaflets of one build with the same id. */
+    /** Two leaflets of one build, or that one link may mean, with the same id. */
     DUPLICATE_ID,
     /** A character that no font has. */
     MISSING_GLYPH,

@@ -1,5 +1,6 @@
 package org.leafwright.localise;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.leafwright.diagnostic.Code;
@@ -38,6 +39,8 @@ final class LeafletLinks implements BiConsumer<String, Optional<Position>> {
         Optional<LinkedLeaflet> leaflet = leaflets.find(id.get());
         if (leaflet.isEmpty()) {
             problems.add(missing(id.get(), place));
+        } else if (!leaflet.get().sharing().isEmpty()) {
+            problems.add(shared(id.get(), leaflet.get().sharing(), place));
         } else if (leaflet.get().title().isEmpty()) {
             problems.add(
                     new Diagnostic(
@@ -49,6 +52,15 @@ final class LeafletLinks implements BiConsumer<String, Optional<Position>> {
                             place,
                             Optional.of("Build that leaflet to see what is wrong with it")));
         }
+    }
+
+    private static Diagnostic shared(String id, List<String> files, Optional<Position> place) {
+        return new Diagnostic(
+                Severity.ERROR,
+                Code.DUPLICATE_ID,
+                "The id " + Quoted.of(id) + " is shared by " + Quoted.all(files),
+                place,
+                Optional.of("Rename all but one: a leaflet's id is its file's or folder's name"));
     }
 
     private Diagnostic missing(String id, Optional<Position> place) {

@@ -250,6 +250,11 @@ class LeafletBuilderTest {
         }
 
         @Override
+        public boolean leadsTo(WorkspaceFolder workspace, String id, String path) {
+            return true;
+        }
+
+        @Override
         public Compiled compile(
                 LeafletFile leaflet, SourceInput definition, Inputs inputs, Problems problems) {
             String text =
