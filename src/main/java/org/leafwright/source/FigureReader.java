@@ -166,7 +166,7 @@ final class FigureReader {
             return reading.badValue(
                     node, Quoted.of(url.orElse("")) + " leads nowhere", fault.get());
         }
-        return url;
+        return url.map(target -> reading.at(node, LinkTarget.normal(target)));
     }
 
     private static String count(int number, String what) {

@@ -11,6 +11,9 @@ import org.leafwright.diagnostic.Quoted;
 
 /** Reads language tags (BCP 47). */
 final class Languages {
+    /** In use by all, though ISO has no code for it. */
+    private static final String KOSOVO = "XK";
+
     private final Reading reading;
     private final Values values;
 
@@ -71,9 +74,12 @@ final class Languages {
         }
         String country = locale.getCountry();
         if (country.equals("UK")) {
-            return Optional.of("The United Kingdom's code is GB: " + tag.replace("UK", "GB"));
+            Locale british = new Locale.Builder().setLocale(locale).setRegion("GB").build();
+            return Optional.of("The United Kingdom's code is GB: " + british.toLanguageTag());
         }
-        if (country.length() == 2 && Arrays.binarySearch(Codes.COUNTRIES, country) < 0) {
+        if (country.length() == 2
+                && !country.equals(KOSOVO)
+                && Arrays.binarySearch(Codes.COUNTRIES, country) < 0) {
             return Optional.of("There is no country " + country);
         }
         return Optional.empty();

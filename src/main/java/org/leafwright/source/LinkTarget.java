@@ -35,7 +35,7 @@ final class LinkTarget {
                             ? Optional.empty()
                             : Optional.of("Write a whole web address: https://www.example.org");
             case "mailto:" ->
-                    filledIn || isEmail(rest)
+                    filledIn || isEmailWithHeaders(rest)
                             ? Optional.empty()
                             : Optional.of("Write an email address: mailto:name@example.org");
             case "tel:" ->
@@ -61,6 +61,12 @@ final class LinkTarget {
         return fault(target);
     }
 
+    /** Returns a target with its scheme in lower case, as all that follow it expect. */
+    static String normal(String target) {
+        String scheme = scheme(target);
+        return scheme + target.substring(scheme.length());
+    }
+
     /** Returns whether an address is a whole web address, without placeholders. */
     static boolean isWeb(String address) {
         String scheme = scheme(address);
@@ -71,12 +77,17 @@ final class LinkTarget {
 
     static boolean isEmail(String address) {
         int at = address.indexOf('@');
-        int end = address.indexOf('?') < 0 ? address.length() : address.indexOf('?');
         return at > 0
                 && address.indexOf('@', at + 1) < 0
-                && address.substring(0, end).lastIndexOf('.') > at + 1
-                && !address.substring(0, end).endsWith(".")
-                && address.chars().noneMatch(c -> c <= ' ');
+                && address.lastIndexOf('.') > at + 1
+                && !address.endsWith(".")
+                && address.chars().noneMatch(c -> c <= ' ' || c == '?');
+    }
+
+    /** A link may fill in the subject and the like after a question mark (RFC 6068). */
+    private static boolean isEmailWithHeaders(String rest) {
+        int end = rest.indexOf('?') < 0 ? rest.length() : rest.indexOf('?');
+        return isEmail(rest.substring(0, end)) && rest.chars().noneMatch(c -> c <= ' ');
     }
 
     private static boolean isWebAddress(String rest) {

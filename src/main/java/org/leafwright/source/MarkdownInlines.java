@@ -128,7 +128,7 @@ final class MarkdownInlines extends AbstractVisitor {
         if (fault.isPresent()) {
             out.addAll(words);
         } else {
-            out.add(source.at(link, new Inline.Link(target, words)));
+            out.add(source.at(link, new Inline.Link(LinkTarget.normal(target), words)));
         }
     }
 
