@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.leafwright.picture.ContentDigest;
 
-/** The digests of files, each read once a process. */
+/** The digests of files, each read once a build. */
 final class ContentHashes {
     /** Stands for a file that isn't there or can't be read. */
     static final String ABSENT = "absent";

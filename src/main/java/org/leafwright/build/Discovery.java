@@ -23,7 +23,7 @@ import org.leafwright.diagnostic.SourceFile;
 import org.leafwright.source.LeafletReader;
 import org.leafwright.source.SourceInput;
 
-/** Finds leaflets in folders, in sorted order. */
+/** Finds leaflets in folders, in the order of their names. */
 public final class Discovery {
     private static final String BRANDS = "brands";
     private static final String ENDING = ".yaml";
@@ -44,7 +44,8 @@ public final class Discovery {
     }
 
     /**
-     * Returns the leaflets that paths name, files or folders, in sorted order.
+     * Returns the leaflets that paths name, files or folders: in the order of the paths, and those
+     * of a folder in the order of their names.
      *
      * @param currentFolder what relative paths start from, absolute
      * @param problems takes what is wrong with paths, names and ids

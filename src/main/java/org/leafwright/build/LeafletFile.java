@@ -5,7 +5,8 @@ import java.nio.file.Path;
 /**
  * A leaflet's definition and where it belongs.
  *
- * @param id lower-case letters, digits and hyphens; the output's name
+ * @param id its file's name without ending, or its folder's name; the output's name. Whether it has
+ *     only the characters that an id may is found where the definition is read
  * @param path the definition's absolute path; where it would stand, if it came from a stream
  * @param shownName the definition's path as its author would type it
  * @param workspace the workspace it belongs to

@@ -1,7 +1,6 @@
 package org.leafwright.layout;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.leafwright.diagnostic.Code;
@@ -13,12 +12,10 @@ import org.leafwright.diagnostic.Severity;
 import org.leafwright.model.Edition;
 import org.leafwright.model.Section;
 import org.leafwright.picture.Picture;
-import org.leafwright.text.Line;
-import org.leafwright.text.TextStyle;
 import org.leafwright.text.Typesetter;
 
 /**
- * Lays editions out on pages. One layout serves any number of leaflets and threads.
+ * Lays out on pages the editions that some pictures are for.
  *
  * <p>Blocks become boxes of a flow, the flow is broken into pages at the least cost, and the boxes
  * are drawn there. The structure tree grows while the boxes are made, in the edition's order, so
@@ -30,7 +27,6 @@ public final class LeafletLayout {
     private final Typesetter typesetter;
     private final Function<String, Optional<Picture>> pictures;
     private final Families families;
-    private final Map<TextStyle, Line> letters = TextSetter.letters();
 
     /**
      * Makes a layout.
@@ -56,7 +52,6 @@ public final class LeafletLayout {
         TextSetter setter =
                 new TextSetter(
                         typesetter,
-                        letters,
                         edition.language(),
                         edition.rightToLeft(),
                         theme.unit(),

@@ -1,12 +1,12 @@
 package org.leafwright.layout;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.ConcurrentHashMap;
 import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.Positions;
@@ -27,7 +27,7 @@ final class TextSetter {
     private static final Role FURNITURE = new Role.Artifact(Role.ArtifactKind.FOOTER);
 
     private final Typesetter typesetter;
-    private final Map<TextStyle, Line> letters;
+    private final Map<TextStyle, Line> letters = new HashMap<>();
     private final Locale language;
     private final boolean rightToLeft;
     private final double unit;
@@ -37,25 +37,18 @@ final class TextSetter {
 
     TextSetter(
             Typesetter typesetter,
-            Map<TextStyle, Line> letters,
             Locale language,
             boolean rightToLeft,
             double unit,
             Positions positions,
             Problems problems) {
         this.typesetter = typesetter;
-        this.letters = letters;
         this.language = language;
         this.rightToLeft = rightToLeft;
         this.unit = unit;
         this.positions = positions;
         this.problems = problems;
         this.missing = new MissingGlyphs(positions, problems);
-    }
-
-    /** Returns a store for what is measured once for all leaflets. */
-    static Map<TextStyle, Line> letters() {
-        return new ConcurrentHashMap<>();
     }
 
     /** Sets content; its structure grows on {@code branch}. */
