@@ -109,13 +109,6 @@ final class EditionPictures {
                                     namedAt,
                                     Quoted.of(file) + " is a link that leads out of the workspace")
                             .withHint("Copy the file into the workspace"));
-        } catch (NoSuchFileException e) {
-            problems.add(
-                    Diagnostic.error(
-                                    Code.MISSING_FILE,
-                                    namedAt,
-                                    "There is no file " + Quoted.of(file))
-                            .withHint(nearest(file)));
         } catch (WorkspaceFolder.IsFolderException e) {
             problems.add(
                     Diagnostic.error(
@@ -124,10 +117,22 @@ final class EditionPictures {
                                     Quoted.of(file) + " is a folder, not a picture")
                             .withHint("Name a file in it, such as " + file + "/picture.png"));
         } catch (IOException e) {
-            problems.add(FileFaults.unreadable(file, e, namedAt));
+            problems.add(
+                    isMissing(e)
+                            ? missing(file, namedAt)
+                            : FileFaults.unreadable(file, e, namedAt));
         }
         picture.ifPresent(p -> inputs.note(leaflet.workspace().root().resolve(file), p.digest()));
         loaded.put(file, picture);
+    }
+
+    private static boolean isMissing(IOException fault) {
+        return fault instanceof NoSuchFileException || FileFaults.isNameTooLong(fault);
+    }
+
+    private Diagnostic missing(String file, Position namedAt) {
+        return Diagnostic.error(Code.MISSING_FILE, namedAt, "There is no file " + Quoted.of(file))
+                .withHint(nearest(file));
     }
 
     /** Returns a hint that names the file of the same folder that was probably meant. */

@@ -197,7 +197,7 @@ final class Shelf {
         } catch (NoSuchFileException e) {
             return false;
         } catch (IOException e) {
-            return true;
+            return !FileFaults.isNameTooLong(e);
         }
     }
 

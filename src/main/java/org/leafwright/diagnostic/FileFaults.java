@@ -62,10 +62,15 @@ public final class FileFaults {
         if (systemSays(fault, "No space left") || systemSays(fault, "quota")) {
             return "Make room there, or name another folder with “-o DIR”";
         }
-        if (systemSays(fault, "name too long")) {
+        if (isNameTooLong(fault)) {
             return "Give the leaflet a shorter name";
         }
         return "Name another folder with “-o DIR”";
+    }
+
+    /** Returns whether a name is longer than any file's, so that there can be none of it. */
+    public static boolean isNameTooLong(Exception fault) {
+        return systemSays(fault, "name too long");
     }
 
     private static boolean systemSays(Exception fault, String words) {

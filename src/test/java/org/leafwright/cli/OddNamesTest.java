@@ -27,6 +27,26 @@ class OddNamesTest {
                         "file name too long [unwritable-file]", "Give the leaflet a shorter name");
     }
 
+    @Test
+    void missesFilesWhoseNamesAreLongerThanAnyIs() throws Exception {
+        String name = "x".repeat(300);
+        Sandbox sandbox =
+                new Sandbox(folder)
+                        .write("a.yaml", Sandbox.LEAFLET + "brand: " + name + "\n")
+                        .write("b.yaml", Sandbox.LEAFLET + picture(name));
+        Sandbox.Run run = sandbox.run("build", "--format", "short");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err().lines())
+                .hasSize(2)
+                .allMatch(line -> line.endsWith("[missing-file]"))
+                .anyMatch(line -> line.startsWith("a.yaml:6:8: error: There is no brand"))
+                .anyMatch(line -> line.startsWith("b.yaml:6:41: error: There is no file"));
+    }
+
+    private static String picture(String name) {
+        return "  - {heading: H, body: [{image: {file: " + name + ".png, alt: A}}]}\n";
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
