@@ -1,6 +1,5 @@
 package org.leafwright.source;
 
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -99,15 +98,12 @@ final class HelplineReader {
 
     private Optional<String> timezone(YamlNode node) {
         Optional<String> zone = values.text(node);
-        try {
-            zone.ifPresent(ZoneId::of);
-            return zone;
-        } catch (DateTimeException e) {
-            return reading.badValue(
-                    node,
-                    Quoted.of(zone.orElse("")) + " is no time zone",
-                    "Write a zone of the IANA list, such as Europe/London");
-        }
+        return zone.isPresent() && !ZoneId.getAvailableZoneIds().contains(zone.get())
+                ? reading.badValue(
+                        node,
+                        Quoted.of(zone.get()) + " is no time zone",
+                        "Write a zone of the IANA list, such as Europe/London")
+                : zone;
     }
 
     private String email(YamlNode node) {
