@@ -125,7 +125,10 @@ class LeafwrightTest {
 
     @Test
     void saysThatAPictureHasGrownTooLargeToRead() throws IOException {
-        sandbox.write("a.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>")
+        sandbox.write(
+                        "a.svg",
+                        "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'>"
+                                + "<rect width='9' height='9'/></svg>")
                 .write(
                         "a.yaml",
                         Sandbox.LEAFLET.replace(
