@@ -76,21 +76,20 @@ class ReadingAgeTest {
 
     @Test
     void readsItemsCalloutsQuotesAndMeanings() {
-        String said = '"' + HARDEST + '"';
         String blocks =
                 """
                 sections:
                   - body:
-                      - bullets: {intro: %1$s, items: [%1$s, %1$s]}
-                      - callout: {kind: tip, heading: Tip, body: %1$s}
-                      - quote: {text: %1$s, by: A mother}
-                      - terms: [{term: Colic, meaning: %1$s}]
-                      - %1$s
-                      - %1$s
-                      - %1$s
-                      - %1$s
+                      - bullets: {intro: HARDEST, items: [HARDEST, HARDEST]}
+                      - callout: {kind: tip, heading: Tip, body: HARDEST}
+                      - quote: {text: HARDEST, by: A mother}
+                      - terms: [{term: Colic, meaning: HARDEST}]
+                      - HARDEST
+                      - HARDEST
+                      - HARDEST
+                      - HARDEST
                 """
-                        .formatted(said);
+                        .replace("HARDEST", '"' + HARDEST + '"');
         assertThat(check(Fixtures.HEAD + blocks)).hasSize(1);
     }
 

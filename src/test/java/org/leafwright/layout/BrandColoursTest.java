@@ -10,6 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -212,11 +213,15 @@ class BrandColoursTest {
                 .anyMatch(step -> of.mix(Colour.BLACK, step / 100.0).equals(shade));
     }
 
-    private static Brand.Colours colours(String primary, String accent, String text, String panel) {
+    private static Brand.Colours colours(
+            @Nullable String primary,
+            @Nullable String accent,
+            @Nullable String text,
+            @Nullable String panel) {
         return new Brand.Colours(given(primary), given(accent), given(text), given(panel));
     }
 
-    private static Optional<Colour> given(String hex) {
+    private static Optional<Colour> given(@Nullable String hex) {
         return Optional.ofNullable(hex).map(BrandColoursTest::colour);
     }
 
