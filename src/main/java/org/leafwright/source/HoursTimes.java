@@ -10,6 +10,9 @@ final class HoursTimes {
     /** OpenStreetMap counts hours on past midnight, to 48:00. */
     private static final int LAST_HOUR = 48;
 
+    /** The minutes of a day. */
+    private static final int DAY = 24 * 60;
+
     private final HoursCursor cursor;
 
     HoursTimes(HoursCursor cursor) {
@@ -57,7 +60,7 @@ final class HoursTimes {
 
     private TimeSpan span() {
         int start = cursor.at();
-        int first = minutes(24);
+        int first = minutes();
         LocalTime from = time(first);
         int end = cursor.at();
         cursor.skipSpace();
@@ -72,9 +75,16 @@ final class HoursTimes {
             throw new HoursCursor.Misunderstood(
                     start, end, "An end of these hours is missing", "Write 09:00-17:00");
         }
-        int last = minutes(LAST_HOUR);
+        int last = minutes();
         LocalTime to = time(last);
-        if ((from.equals(to) && !from.equals(LocalTime.MIDNIGHT)) || last - first > 24 * 60) {
+        if (first >= DAY) {
+            throw new HoursCursor.Misunderstood(
+                    start,
+                    cursor.at(),
+                    "These hours start on the next day",
+                    "Write them for that day, such as Tu 00:00-02:00");
+        }
+        if ((from.equals(to) && !from.equals(LocalTime.MIDNIGHT)) || last - first > DAY) {
             throw new HoursCursor.Misunderstood(
                     start,
                     cursor.at(),
@@ -86,15 +96,15 @@ final class HoursTimes {
         return new TimeSpan(from, to);
     }
 
-    /** Reads {@code 9:00} to {@code 24:00} or further, in minutes. */
-    private int minutes(int lastHour) {
+    /** Reads {@code 9:00} to {@code 48:00}, in minutes. */
+    private int minutes() {
         int start = cursor.at();
         int hour = cursor.digits(2);
         int minute = cursor.take(":") ? cursor.digits(2) : -1;
         boolean good =
                 minute >= 0
                         && minute < 60
-                        && (hour < lastHour || (hour == lastHour && minute == 0));
+                        && (hour < LAST_HOUR || (hour == LAST_HOUR && minute == 0));
         if (hour < 0 || !good) {
             throw cursor.unknown(start);
         }
@@ -102,6 +112,6 @@ final class HoursTimes {
     }
 
     private static LocalTime time(int minutes) {
-        return LocalTime.ofSecondOfDay(minutes % (24 * 60) * 60L);
+        return LocalTime.ofSecondOfDay(minutes % DAY * 60L);
     }
 }
