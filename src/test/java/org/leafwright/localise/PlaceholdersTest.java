@@ -89,6 +89,13 @@ class PlaceholdersTest {
     }
 
     @Test
+    void putsValuesIntoTheHelplinesName() {
+        given.helplineName = Optional.of("${organisation} Helpline");
+        assertThat(given.paragraph("Ring the ${helpline.name}", "en").plain())
+                .isEqualTo("Ring the Bliss Helpline");
+    }
+
+    @Test
     void knowsNoDefaults() {
         given.paragraph("${titel:-Mine}", "en");
         assertThat(given.problems.hasErrors()).isTrue();
