@@ -46,7 +46,7 @@ public final class Pipeline {
         BuildSettings settings =
                 new BuildSettings(
                         folder,
-                        new Output.Folder(folder),
+                        new Output.Folder(Path.of("target", "layouts")),
                         1,
                         true,
                         Path.of("fonts").toAbsolutePath(),
