@@ -96,6 +96,28 @@ class ArchitectureTest {
 
     @ArchTest static final ArchRule onlyCliKnowsPicocli = onlyIn("picocli..", "cli");
 
+    /**
+     * ICU takes long to load, so it is asked only for what nothing smaller knows: bidi, scripts and
+     * breaks in {@code text}, the usual script of a rare language in {@code language}, the names of
+     * scripts and languages for {@code leafwright fonts}, and how wide a terminal shows the
+     * characters of a faulty line.
+     */
+    @ArchTest
+    static final ArchRule onlyWhereNothingSmallerDoesIsIcuKnown =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages("org.leafwright.text", "org.leafwright.language")
+                    .and()
+                    .haveNameNotMatching(
+                            "org\\.leafwright\\.(build\\.FontCatalogue|cli\\.MarkedLine)(\\$.*)?")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("com.ibm.icu..");
+
+    @ArchTest static final ArchRule onlyPictureKnowsZxing = onlyIn("com.google.zxing..", "picture");
+
+    @ArchTest static final ArchRule onlyPdfKnowsJsvg = onlyIn("com.github.weisj..", "pdf");
+
     private static ArchRule onlyIn(String library, String home) {
         return noClasses()
                 .that()

@@ -15,10 +15,10 @@ import java.util.Optional;
  */
 public record WorkspaceFolder(Path root) {
     /** The name of the file that marks a workspace and holds its settings. */
-    public static final String SETTINGS = "leafwright.yaml";
+    static final String SETTINGS = "leafwright.yaml";
 
     /** Returns the file with the workspace's settings, which need not exist. */
-    public Path settings() {
+    Path settings() {
         return root.resolve(SETTINGS);
     }
 
