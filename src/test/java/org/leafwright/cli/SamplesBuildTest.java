@@ -28,13 +28,13 @@ class SamplesBuildTest {
     void buildToBothStandardsAndToTheSameBytesAnywhere() throws Exception {
         Map<String, byte[]> here = build("here", Path.of("leaflets").toAbsolutePath(), "4");
         assertThat(here).isNotEmpty();
-        assertTagsSayWhatTheDefinitionsSay(here);
         for (Map.Entry<String, byte[]> file : here.entrySet()) {
             assertThat(PdfStandards.failures(file.getValue())).as(file.getKey()).isEmpty();
         }
 
         Path copy = temporary.resolve("another folder");
         copy(Path.of("leaflets"), copy);
+        assertTagsSayWhatTheDefinitionsSay(here, copy.toRealPath());
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
@@ -49,9 +49,8 @@ class SamplesBuildTest {
         }
     }
 
-    private static void assertTagsSayWhatTheDefinitionsSay(Map<String, byte[]> files)
+    private static void assertTagsSayWhatTheDefinitionsSay(Map<String, byte[]> files, Path samples)
             throws IOException {
-        Path samples = Path.of("leaflets").toAbsolutePath();
         Map<String, LaidOutLeaflet> pages = Pipeline.layOutAll(samples, new Problems());
         Map<String, Leaflet> definitions = Pipeline.read(samples);
         assertThat(pages).hasSameSizeAs(files);

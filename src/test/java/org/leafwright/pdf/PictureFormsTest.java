@@ -14,9 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
@@ -34,7 +31,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
-import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +42,6 @@ import org.leafwright.diagnostic.Position;
 import org.leafwright.diagnostic.Problems;
 import org.leafwright.diagnostic.SourceFile;
 import org.leafwright.picture.Picture;
-import org.leafwright.picture.PictureStore;
 import org.leafwright.picture.Pictures;
 
 class PictureFormsTest {
@@ -205,96 +200,6 @@ class PictureFormsTest {
         return out.toByteArray();
     }
 
-    @Test
-    void drawsSvgAsVectors() throws Exception {
-        String svg =
-                "<svg xmlns='http://www.w3.org/2000/svg' width='100' height='50'>"
-                        + "<defs><linearGradient id='g'><stop offset='0' stop-color='red'/>"
-                        + "<stop offset='1' stop-color='blue' stop-opacity='.5'/></linearGradient>"
-                        + "<clipPath id='c'><circle cx='50' cy='25' r='20'/></clipPath></defs>"
-                        + "<rect width='100' height='50' fill='url(#g)'/>"
-                        + "<g clip-path='url(#c)'><rect width='60' height='60' fill='#0a0'/></g>"
-                        + "<path d='M0 0L10 10' stroke='black' opacity='.4' fill='none'/></svg>";
-        byte[] pdf = pdf("a.svg", svg.getBytes(StandardCharsets.UTF_8));
-        assertThat(PdfStandards.failures(pdf)).isEmpty();
-        assertThat(pdf).isEqualTo(pdf("a.svg", svg.getBytes(StandardCharsets.UTF_8)));
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            assertThat(first(document)).isInstanceOf(PDFormXObject.class);
-        }
-    }
-
-    @Test
-    void drawsSvgOfManyShapesNestedDeeply() throws Exception {
-        String svg =
-                "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'>"
-                        + "<g>".repeat(100)
-                        + "<rect width='9' height='9'/>".repeat(3000)
-                        + "</g>".repeat(100)
-                        + "</svg>";
-        byte[] pdf = pdf("a.svg", svg.getBytes(StandardCharsets.UTF_8));
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            assertThat(first(document)).isInstanceOf(PDFormXObject.class);
-        }
-    }
-
-    @Test
-    void drawsNoMarkersWithoutEnd() throws Exception {
-        String svg =
-                "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><marker id='m'>"
-                        + "<path d='M0 0h1' stroke='red'/>".repeat(50)
-                        + "</marker><path marker-mid='url(#m)' d='M0 0"
-                        + "h1".repeat(100_000)
-                        + "'/></svg>";
-        Path file = Files.writeString(folder.resolve("a.svg"), svg);
-        Position place = new Position(SourceFile.of("leaflet.yaml", ""), 1, 1, 1);
-        Picture picture = new Pictures().load(file, "a.svg", place, new Problems()).orElseThrow();
-        assertThat(new PdfWriter("test").canDraw(picture)).isFalse();
-    }
-
-    @Test
-    void drawsNoDashesTooShortToBeWritten() throws Exception {
-        String svg =
-                "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'>"
-                        + "<path stroke='red' stroke-dasharray='1e-9 0' d='M0 0h9'/></svg>";
-        Path file = Files.writeString(folder.resolve("a.svg"), svg);
-        Position place = new Position(SourceFile.of("leaflet.yaml", ""), 1, 1, 1);
-        Picture picture = new Pictures().load(file, "a.svg", place, new Problems()).orElseThrow();
-        assertThat(new PdfWriter("test").canDraw(picture)).isFalse();
-    }
-
-    @Test
-    void keepsDrawnSvgForTheNextProcess() throws Exception {
-        String svg =
-                "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'>"
-                        + "<rect width='9' height='9' opacity='.5'/></svg>";
-        Map<String, byte[]> kept = new HashMap<>();
-        PictureStore store =
-                new PictureStore() {
-                    @Override
-                    public Optional<byte[]> find(String key) {
-                        return Optional.ofNullable(kept.get(key));
-                    }
-
-                    @Override
-                    public void keep(String key, byte[] value) {
-                        kept.put(key, value);
-                    }
-                };
-        Path file = Files.writeString(folder.resolve("a.svg"), svg);
-        byte[] first = pdf(new Pictures(store), store, file);
-        assertThat(kept).hasSize(2);
-        assertThat(pdf(new Pictures(store), store, file)).isEqualTo(first);
-    }
-
-    private static byte[] pdf(Pictures pictures, PictureStore store, Path file) throws IOException {
-        Position place = new Position(SourceFile.of("leaflet.yaml", ""), 1, 1, 1);
-        Picture picture = pictures.load(file, "a.svg", place, new Problems()).orElseThrow();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfWriter("test", store)
-                .write(new Sketch("en-GB", "Logo").figure(picture, "Logo").leaflet(), out);
-        return out.toByteArray();
-    }
-
     private byte[] pdf(String name, byte[] bytes) throws IOException {
         Path file = Files.write(folder.resolve(name), bytes);
         Position place = new Position(SourceFile.of("leaflet.yaml", ""), 1, 1, 1);
@@ -302,7 +207,7 @@ class PictureFormsTest {
         return new Sketch("en-GB", "Pictures").figure(picture, "What it shows").pdf();
     }
 
-    private static PDXObject first(PDDocument document) throws IOException {
+    static PDXObject first(PDDocument document) throws IOException {
         PDResources resources = document.getPage(0).getResources();
         COSName name = resources.getXObjectNames().iterator().next();
         return resources.getXObject(name);
