@@ -40,7 +40,7 @@ class OddNamesTest {
                 .hasSize(2)
                 .allMatch(line -> line.endsWith("[missing-file]"))
                 .anyMatch(line -> line.startsWith("a.yaml:6:8: error: There is no brand"))
-                .anyMatch(line -> line.startsWith("b.yaml:6:41: error: There is no file"));
+                .anyMatch(line -> line.startsWith("b.yaml:6:40: error: There is no file"));
     }
 
     private static String picture(String name) {
