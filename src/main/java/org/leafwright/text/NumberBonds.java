@@ -85,11 +85,14 @@ final class NumberBonds {
         if (".,".indexOf(chars.at(end - 1)) >= 0) {
             end--;
         }
-        String word = word(chars.wordStart(end), end);
+        int start = chars.wordStart(end);
+        String word = word(start, end);
         if (words().weekdays().contains(word)) {
             return true;
         }
-        boolean numbered = language.getLanguage().equals("en") && NUMBERED.contains(word);
+        boolean numbered =
+                isInitials(start, end)
+                        || (language.getLanguage().equals("en") && NUMBERED.contains(word));
         if (end < at - 1 || !(numbered || words().before().contains(word))) {
             return false;
         }
@@ -98,6 +101,16 @@ final class NumberBonds {
             next++;
         }
         return !chars.isSpace(next) || !isMeasured(next + 1);
+    }
+
+    /** Letters that stand for a name which a number is part of: {@code NHS 111}. */
+    private boolean isInitials(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!isCapital(i)) {
+                return false;
+            }
+        }
+        return end - start >= 2 && end - start <= 4;
     }
 
     /** The number of a house stands at the start of a line, or after a comma, before a capital. */

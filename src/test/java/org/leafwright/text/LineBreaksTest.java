@@ -99,6 +99,8 @@ class LineBreaksTest {
                 "en; see page 4 and Step 2 there; see |page 4 |and |Step 2 |there",
                 "en; children aged 6 and up; children |aged 6 |and |up",
                 "en; babies aged 6 months; babies |aged |6 months",
+                "en; call NHS 111 at once; call |NHS 111 |at |once",
+                "en; the BCG 5 days later; the |BCG |5 days |later",
                 "en; on Monday 6 May we; on |Monday 6 May |we",
                 "en; on Monday, 6 May we; on |Monday, 6 May |we",
                 "en; on May 6 we; on |May 6 |we",
