@@ -131,6 +131,13 @@ final class EditionPictures {
     }
 
     private Diagnostic missing(String file, Position namedAt) {
+        if (leaflet.workspace().file(file).filter(Files::isSymbolicLink).isPresent()) {
+            return Diagnostic.error(
+                            Code.MISSING_FILE,
+                            namedAt,
+                            Quoted.of(file) + " is a link that leads nowhere")
+                    .withHint("Put the picture itself in its place");
+        }
         return Diagnostic.error(Code.MISSING_FILE, namedAt, "There is no file " + Quoted.of(file))
                 .withHint(nearest(file));
     }

@@ -52,9 +52,11 @@ class GoldenCasesTest {
                         Files.createSymbolicLink(folder.resolve("gone.yaml"), Path.of("nowhere"));
                     },
                     "pictures-named-wrongly",
-                    folder ->
-                            Files.createSymbolicLink(
-                                    folder.resolve("circle.png"), Path.of("circle.png")),
+                    folder -> {
+                        Files.createSymbolicLink(
+                                folder.resolve("circle.png"), Path.of("circle.png"));
+                        Files.createSymbolicLink(folder.resolve("gone.svg"), Path.of("nowhere"));
+                    },
                     "link-out-of-the-workspace",
                     folder ->
                             Files.createSymbolicLink(
