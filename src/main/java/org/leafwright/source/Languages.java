@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.leafwright.diagnostic.Quoted;
 
 /** Reads language tags (BCP 47). */
@@ -37,20 +38,39 @@ final class Languages {
 
     /** Reads a list of languages, each once. */
     List<Locale> languages(YamlNode node) {
-        Set<Locale> seen = new HashSet<>();
+        return values.list(node, "language tags", each());
+    }
+
+    /** Reads the list of languages that what is written in one is translated into. */
+    List<Locale> translations(YamlNode node, Locale own) {
+        Function<YamlNode, Optional<Locale>> each = each();
         return values.list(
                 node,
                 "language tags",
                 item -> {
-                    Optional<Locale> language = language(item);
-                    if (language.isPresent() && !seen.add(language.get())) {
+                    Optional<Locale> language = each.apply(item);
+                    if (language.filter(own::equals).isPresent()) {
                         return reading.badValue(
                                 item,
-                                Quoted.of(language.get().toLanguageTag()) + " stands here twice",
-                                "Remove one of them");
+                                Quoted.of(own.toLanguageTag()) + " is the leaflet's own language",
+                                "List only the languages it is translated into");
                     }
                     return language;
                 });
+    }
+
+    private Function<YamlNode, Optional<Locale>> each() {
+        Set<Locale> seen = new HashSet<>();
+        return item -> {
+            Optional<Locale> language = language(item);
+            if (language.isPresent() && !seen.add(language.get())) {
+                return reading.badValue(
+                        item,
+                        Quoted.of(language.get().toLanguageTag()) + " stands here twice",
+                        "Remove one of them");
+            }
+            return language;
+        };
     }
 
     private static Optional<String> fault(String tag) {

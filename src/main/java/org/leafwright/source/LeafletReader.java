@@ -1,6 +1,5 @@
 package org.leafwright.source;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -121,19 +120,10 @@ public final class LeafletReader {
                             + " letters a to z, digits and hyphens",
                     "The id is the file's name without .yaml, or the folder's of leaflet.yaml:"
                             + " rename it to "
-                            + SectionReader.slug(withoutAccents(id)).orElse("my-leaflet"));
+                            + Slug.withoutAccents(id).orElse("my-leaflet"));
         }
         reader.reading.finish(problems);
         return leaflet.map(l -> new Sourced<>(l, reader.reading.positions()));
-    }
-
-    private static String withoutAccents(String name) {
-        StringBuilder out = new StringBuilder();
-        Normalizer.normalize(name, Normalizer.Form.NFD)
-                .codePoints()
-                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-                .forEach(out::appendCodePoint);
-        return out.toString();
     }
 
     private Optional<Leaflet> leaflet(YamlNode root, String id, Workspace workspace) {
@@ -226,14 +216,7 @@ public final class LeafletReader {
         if (listed.isEmpty()) {
             return workspace.editions().stream().filter(l -> !l.equals(language)).toList();
         }
-        List<Locale> editions = languages.languages(listed.get());
-        if (editions.contains(language)) {
-            reading.badValue(
-                    listed.get(),
-                    Quoted.of(language.toLanguageTag()) + " is the leaflet's own language",
-                    "List only the languages it is translated into");
-        }
-        return editions;
+        return languages.translations(listed.get(), language);
     }
 
     private Optional<String> brand(YamlNode node) {

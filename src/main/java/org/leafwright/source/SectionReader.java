@@ -85,7 +85,8 @@ final class SectionReader {
             return reading.badValue(
                     node,
                     Quoted.of(id.get()) + " can't name a section",
-                    "Use letters, digits and hyphens: " + slug(id.get()).orElse("what-is-it"));
+                    "Use letters, digits and hyphens: "
+                            + Slug.withoutAccents(id.get()).orElse("what-is-it"));
         }
         if (id.isPresent() && !taken.add(id.get())) {
             return reading.badValue(
@@ -106,7 +107,7 @@ final class SectionReader {
     }
 
     private String unique(Optional<Text> heading, int number) {
-        String base = heading.flatMap(text -> slug(text.plain())).orElse("section-" + number);
+        String base = heading.flatMap(text -> Slug.of(text.plain())).orElse("section-" + number);
         int i = next.getOrDefault(base, 1);
         while (!taken.add(numbered(base, i))) {
             i++;
@@ -117,26 +118,5 @@ final class SectionReader {
 
     private static String numbered(String base, int number) {
         return number == 1 ? base : base + "-" + number;
-    }
-
-    /** Returns lower-case letters and digits with hyphens between words, if any are ASCII. */
-    static Optional<String> slug(String heading) {
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < heading.length(); i++) {
-            char c = heading.charAt(i);
-            char lower = (c >= 'A' && c <= 'Z') ? (char) (c + 32) : c;
-            if ((lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9')) {
-                out.append(lower);
-            } else if (c != '\''
-                    && c != '’'
-                    && !out.isEmpty()
-                    && out.charAt(out.length() - 1) != '-') {
-                out.append('-');
-            }
-        }
-        while (!out.isEmpty() && out.charAt(out.length() - 1) == '-') {
-            out.setLength(out.length() - 1);
-        }
-        return out.isEmpty() ? Optional.empty() : Optional.of(out.toString());
     }
 }
