@@ -18,21 +18,19 @@ import java.util.Set;
 import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.FileFaults;
-import org.leafwright.diagnostic.Position;
 import org.leafwright.diagnostic.Problems;
-import org.leafwright.diagnostic.SourceFile;
+import org.leafwright.diagnostic.Severity;
 import org.leafwright.source.LeafletReader;
 import org.leafwright.source.SourceInput;
 
 /** Finds leaflets in folders, in the order of their names. */
 public final class Discovery {
-    private static final String BRANDS = "brands";
     private static final String ENDING = ".yaml";
-    private static final String RENAME = "Rename it, in lower case";
     private static final String STREAM = "stdin";
 
     private final Path currentFolder;
     private final ShownNames names;
+    private final NoLeaflet none;
     private final Problems problems;
     private final Set<Path> seen = new HashSet<>();
     private final LeafletsById found = new LeafletsById();
@@ -41,6 +39,7 @@ public final class Discovery {
     private Discovery(Path currentFolder, Problems problems) {
         this.currentFolder = currentFolder;
         this.names = new ShownNames(currentFolder);
+        this.none = new NoLeaflet(names);
         this.problems = problems;
     }
 
@@ -101,18 +100,12 @@ public final class Discovery {
             int before = considered;
             walk(path, path);
             if (considered == before) {
-                problems.add(nothingIn(path));
+                problems.add(none.in(path));
             }
         } else {
             try {
                 path.getFileSystem().provider().checkAccess(path);
-                if (isYaml(path.toString())) {
-                    leaflet(path, folderOf(path));
-                } else {
-                    problems.add(
-                            Diagnostic.error(Code.NO_LEAFLETS, start(path), notYaml(path))
-                                    .withHint(RENAME));
-                }
+                file(path);
             } catch (NoSuchFileException e) {
                 problems.add(
                         Diagnostic.error(Code.UNREADABLE_FILE, "There is no " + names.quoted(path))
@@ -120,6 +113,19 @@ public final class Discovery {
             } catch (IOException e) {
                 problems.add(FileFaults.unreadable(names.of(path), e));
             }
+        }
+    }
+
+    private void file(Path path) {
+        String name = path.getFileName().toString();
+        if (!isYaml(name)) {
+            problems.add(none.misnamed(path, Severity.ERROR));
+        } else if (name.equals(WorkspaceFolder.SETTINGS)) {
+            problems.add(none.settings(path, folderOf(path)));
+        } else if (WorkspaceFolder.isBrand(path)) {
+            problems.add(none.brand(path));
+        } else {
+            leaflet(path, folderOf(path));
         }
     }
 
@@ -139,11 +145,6 @@ public final class Discovery {
         return new WorkspaceFolder(leafletFolder.startsWith(root) ? root : leafletFolder);
     }
 
-    private Diagnostic nothingIn(Path folder) {
-        return Diagnostic.error(Code.NO_LEAFLETS, "There is no leaflet in " + names.quoted(folder))
-                .withHint("Start a leaflet's YAML file with the line “leaflet: 1”");
-    }
-
     private void walk(Path folder, Path named) {
         List<Path> entries;
         try {
@@ -160,7 +161,7 @@ public final class Discovery {
         for (Path entry : entries) {
             String name = entry.getFileName().toString();
             if (Files.isDirectory(entry)) {
-                if (!name.startsWith(".") && !name.equals(BRANDS)) {
+                if (!name.startsWith(".") && !name.equals(WorkspaceFolder.BRANDS)) {
                     walk(entry, named);
                 }
             } else if (isYaml(name)
@@ -170,9 +171,7 @@ public final class Discovery {
                 leaflet(entry, named);
             } else if (hasLikeEnding(name) && hasLeafletKey(entry)) {
                 considered++;
-                problems.add(
-                        Diagnostic.warning(Code.NO_LEAFLETS, start(entry), notYaml(entry))
-                                .withHint(RENAME));
+                problems.add(none.misnamed(entry, Severity.WARNING));
             }
         }
     }
@@ -204,7 +203,7 @@ public final class Discovery {
             }
             for (Path folder : folderOf(root.relativize(real))) {
                 String name = folder.toString();
-                if (name.startsWith(".") || name.equals(BRANDS)) {
+                if (name.startsWith(".") || name.equals(WorkspaceFolder.BRANDS)) {
                     return false;
                 }
             }
@@ -252,14 +251,6 @@ public final class Discovery {
     private static boolean hasLikeEnding(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return !isYaml(name) && (lower.endsWith(ENDING) || lower.endsWith(".yml"));
-    }
-
-    private Position start(Path file) {
-        return new Position(SourceFile.of(names.of(file), ""), 1, 1, 1);
-    }
-
-    private String notYaml(Path file) {
-        return names.quoted(file) + " isn't read: a leaflet's file ends in .yaml";
     }
 
     private static boolean isLeafletName(String name) {

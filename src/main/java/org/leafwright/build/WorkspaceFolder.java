@@ -17,6 +17,9 @@ public record WorkspaceFolder(Path root) {
     /** The name of the file that marks a workspace and holds its settings. */
     static final String SETTINGS = "leafwright.yaml";
 
+    /** The name of the folder of the brands. */
+    static final String BRANDS = "brands";
+
     /** Returns the file with the workspace's settings, which need not exist. */
     Path settings() {
         return root.resolve(SETTINGS);
@@ -41,7 +44,15 @@ public record WorkspaceFolder(Path root) {
 
     /** Returns the path from the root of a brand's definition, which need not exist. */
     static String brand(String id) {
-        return "brands/" + id + "/brand.yaml";
+        return BRANDS + "/" + id + "/brand.yaml";
+    }
+
+    /** Returns whether an absolute path is one of a brand's definition in some workspace. */
+    static boolean isBrand(Path file) {
+        int names = file.getNameCount();
+        return names > 2
+                && file.getName(names - 1).toString().equals("brand.yaml")
+                && file.getName(names - 3).toString().equals(BRANDS);
     }
 
     /** Returns a file's path from the root, with {@code /} between names. */

@@ -1,6 +1,7 @@
 package org.leafwright.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -146,6 +147,23 @@ class DiscoveryTest {
         assertThat(problems.inFileOrder())
                 .extracting(Diagnostic::code)
                 .containsExactly(Code.NO_LEAFLETS);
+    }
+
+    @Test
+    void saysWhatABrandAndSettingsAre() throws IOException {
+        write("here/leafwright.yaml", "leafwright: 1\n");
+        write("here/brands/x/brand.yaml", "brand: 1\norganisation: X\n");
+        assertThat(find("here/brands/x/brand.yaml", "here/leafwright.yaml")).isEmpty();
+        assertThat(problems.inFileOrder())
+                .extracting(Diagnostic::message, d -> d.hint().orElse(""))
+                .containsExactly(
+                        tuple(
+                                "“here/brands/x/brand.yaml” is a brand, not a leaflet",
+                                "Build a leaflet that uses it, or a folder of leaflets"),
+                        tuple(
+                                "“here/leafwright.yaml” holds the settings of a folder, and is no"
+                                        + " leaflet",
+                                "Build “here”, or a leaflet in it"));
     }
 
     @Test
