@@ -44,13 +44,25 @@ public final class Discovery {
     }
 
     /**
+     * Leaflets that were found.
+     *
+     * @param refused those that can't be built, as they share an id
+     */
+    public record Found(List<LeafletFile> leaflets, List<LeafletResult> refused) {
+        public Found {
+            leaflets = List.copyOf(leaflets);
+            refused = List.copyOf(refused);
+        }
+    }
+
+    /**
      * Returns the leaflets that paths name, files or folders: in the order of the paths, and those
      * of a folder in the order of their names.
      *
      * @param currentFolder what relative paths start from, absolute
-     * @param problems takes what is wrong with paths, names and ids
+     * @param problems takes what is wrong with paths and names
      */
-    public static List<LeafletFile> find(Path currentFolder, List<Path> paths, Problems problems) {
+    public static Found find(Path currentFolder, List<Path> paths, Problems problems) {
         return find(currentFolder, Optional.empty(), paths, problems);
     }
 
@@ -59,12 +71,12 @@ public final class Discovery {
      *
      * @param stream the leaflet of a stream, which may share its id with none of the others
      */
-    public static List<LeafletFile> find(
+    public static Found find(
             Path currentFolder, Optional<LeafletFile> stream, List<Path> paths, Problems problems) {
         Discovery discovery = new Discovery(currentFolder, problems);
         stream.ifPresent(discovery.found::add);
         paths.forEach(discovery::add);
-        return discovery.found.unique(problems);
+        return discovery.found.unique();
     }
 
     /** Returns the leaflets of a workspace by their ids, which some may share. */

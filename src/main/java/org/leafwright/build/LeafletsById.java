@@ -1,5 +1,6 @@
 package org.leafwright.build;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -8,7 +9,6 @@ import java.util.Map;
 import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.Position;
-import org.leafwright.diagnostic.Problems;
 import org.leafwright.diagnostic.Quoted;
 import org.leafwright.diagnostic.SourceFile;
 
@@ -25,35 +25,32 @@ final class LeafletsById {
         return Collections.unmodifiableMap(found);
     }
 
-    /** Returns the leaflets in the order they were added, and reports those that share an id. */
-    List<LeafletFile> unique(Problems problems) {
+    /** Returns the leaflets in the order they were added; those that share an id are refused. */
+    Discovery.Found unique() {
         List<LeafletFile> unique = new ArrayList<>();
+        List<LeafletResult> refused = new ArrayList<>();
         for (List<LeafletFile> same : found.values()) {
             if (same.size() == 1) {
                 unique.add(same.get(0));
             } else {
-                report(same, problems);
+                String files = Quoted.all(same.stream().map(LeafletFile::shownName).toList());
+                same.forEach(leaflet -> refused.add(refused(leaflet, files)));
             }
         }
-        return unique;
+        return new Discovery.Found(unique, refused);
     }
 
     /** An id comes from the name of a file or folder, so its place is the start of each file. */
-    private static void report(List<LeafletFile> same, Problems problems) {
-        List<String> files = same.stream().map(LeafletFile::shownName).toList();
-        for (LeafletFile leaflet : same) {
-            Position start = new Position(SourceFile.of(leaflet.shownName(), ""), 1, 1, 1);
-            problems.add(
-                    Diagnostic.error(
-                                    Code.DUPLICATE_ID,
-                                    start,
-                                    "The id "
-                                            + Quoted.of(leaflet.id())
-                                            + " is shared by "
-                                            + Quoted.all(files))
-                            .withHint(
-                                    "Rename all but one: a leaflet's id is its file's or folder's"
-                                            + " name"));
-        }
+    private static LeafletResult refused(LeafletFile leaflet, String files) {
+        Position start = new Position(SourceFile.of(leaflet.shownName(), ""), 1, 1, 1);
+        Diagnostic shared =
+                Diagnostic.error(
+                                Code.DUPLICATE_ID,
+                                start,
+                                "The id " + Quoted.of(leaflet.id()) + " is shared by " + files)
+                        .withHint(
+                                "Rename all but one: a leaflet's id is its file's or folder's"
+                                        + " name");
+        return new LeafletResult(leaflet, new Outcome.Refused(), List.of(shared), Duration.ZERO);
     }
 }

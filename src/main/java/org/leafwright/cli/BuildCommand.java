@@ -76,8 +76,16 @@ final class BuildCommand implements Command {
         BuildReporter reporter = BuildReporter.of(arguments.format(), toStream, surroundings);
 
         Problems problems = new Problems();
-        List<Definition> definitions = definitions(arguments.paths(), surroundings, problems);
+        Optional<LeafletFile> stream =
+                arguments.paths().contains(STREAM)
+                        ? Discovery.fromStream(surroundings.currentFolder(), problems)
+                        : Optional.empty();
+        Discovery.Found found =
+                Discovery.find(
+                        surroundings.currentFolder(), stream, files(arguments.paths()), problems);
+        List<Definition> definitions = definitions(found.leaflets(), stream, surroundings);
         reporter.general(problems.inFileOrder());
+        found.refused().forEach(reporter::finished);
         if (toStream && definitions.size() > 1) {
             throw new UsageException(
                     "“-o -” takes one leaflet, and here are " + definitions.size());
@@ -97,24 +105,17 @@ final class BuildCommand implements Command {
         return reporter.end();
     }
 
+    private static List<Path> files(List<String> paths) {
+        return (paths.isEmpty() ? List.of(".") : paths)
+                .stream().filter(path -> !path.equals(STREAM)).map(BuildCommand::path).toList();
+    }
+
     private static List<Definition> definitions(
-            List<String> paths, Surroundings surroundings, Problems problems) {
-        Path folder = surroundings.currentFolder();
-        List<Path> named = new ArrayList<>();
-        boolean stream = false;
-        for (String path : paths.isEmpty() ? List.of(".") : paths) {
-            if (path.equals(STREAM)) {
-                stream = true;
-            } else {
-                named.add(path(path));
-            }
-        }
-        Optional<LeafletFile> input =
-                stream ? Discovery.fromStream(folder, problems) : Optional.empty();
+            List<LeafletFile> leaflets, Optional<LeafletFile> stream, Surroundings surroundings) {
         List<Definition> all = new ArrayList<>();
-        for (LeafletFile leaflet : Discovery.find(folder, input, named, problems)) {
+        for (LeafletFile leaflet : leaflets) {
             all.add(
-                    input.filter(leaflet::equals).isPresent()
+                    stream.filter(leaflet::equals).isPresent()
                             ? Definition.stream(leaflet, surroundings.in())
                             : Definition.file(leaflet));
         }

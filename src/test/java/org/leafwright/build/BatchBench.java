@@ -114,7 +114,7 @@ public final class BatchBench {
     }
 
     private static List<Definition> definitions(Path folder) {
-        return Discovery.find(folder, List.of(folder), new Problems()).stream()
+        return Discovery.find(folder, List.of(folder), new Problems()).leaflets().stream()
                 .map(Definition::file)
                 .toList();
     }

@@ -109,14 +109,20 @@ class DiscoveryTest {
         leaflet("x/twin.yaml");
         leaflet("y/twin.yaml");
         leaflet("z.yaml");
-        assertThat(find(".")).extracting(LeafletFile::id).containsExactly("z");
-        assertThat(problems.inFileOrder())
+        Discovery.Found found = findAll(".");
+        assertThat(found.leaflets()).extracting(LeafletFile::id).containsExactly("z");
+        assertThat(found.refused())
+                .extracting(one -> one.leaflet().shownName())
+                .containsExactly("x/twin.yaml", "y/twin.yaml");
+        List<Diagnostic> told =
+                found.refused().stream().flatMap(one -> one.diagnostics().stream()).toList();
+        assertThat(told)
                 .extracting(Diagnostic::code)
                 .containsExactly(Code.DUPLICATE_ID, Code.DUPLICATE_ID);
-        assertThat(problems.inFileOrder())
+        assertThat(told)
                 .extracting(twin -> twin.position().orElseThrow().toString())
                 .containsExactly("x/twin.yaml:1:1", "y/twin.yaml:1:1");
-        assertThat(problems.inFileOrder())
+        assertThat(told)
                 .allMatch(twin -> twin.message().contains("“x/twin.yaml” and “y/twin.yaml”"));
     }
 
@@ -174,6 +180,10 @@ class DiscoveryTest {
     }
 
     private List<LeafletFile> find(String... paths) {
+        return findAll(paths).leaflets();
+    }
+
+    private Discovery.Found findAll(String... paths) {
         return Discovery.find(folder, Arrays.stream(paths).map(Path::of).toList(), problems);
     }
 

@@ -215,7 +215,7 @@ class LeafletBuilderTest {
     }
 
     private List<Definition> definitions() {
-        return Discovery.find(folder, List.of(folder), new Problems()).stream()
+        return Discovery.find(folder, List.of(folder), new Problems()).leaflets().stream()
                 .map(Definition::file)
                 .toList();
     }

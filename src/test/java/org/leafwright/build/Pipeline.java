@@ -27,7 +27,7 @@ public final class Pipeline {
     public static SortedMap<String, Leaflet> read(Path folder) {
         Problems problems = new Problems();
         SortedMap<String, Leaflet> leaflets = new TreeMap<>();
-        for (LeafletFile file : Discovery.find(folder, List.of(folder), problems)) {
+        for (LeafletFile file : Discovery.find(folder, List.of(folder), problems).leaflets()) {
             leaflets.put(
                     file.id(),
                     LeafletReader.read(
@@ -54,7 +54,7 @@ public final class Pipeline {
                         () -> 0);
         PdfCompiler compiler = new PdfCompiler(settings, StageListener.NONE);
         SortedMap<String, LaidOutLeaflet> pages = new TreeMap<>();
-        for (LeafletFile leaflet : Discovery.find(folder, List.of(folder), problems)) {
+        for (LeafletFile leaflet : Discovery.find(folder, List.of(folder), problems).leaflets()) {
             pages.put(
                     leaflet.id(),
                     compiler.layOut(

@@ -59,6 +59,20 @@ class LeafwrightTest {
     }
 
     @Test
+    void countsLeafletsThatShareAnIdAmongThoseNotBuilt() throws IOException {
+        sandbox.write("a/x.yaml", Sandbox.LEAFLET).write("b/x.yaml", Sandbox.LEAFLET);
+        assertThat(sandbox.run("build", ".").out())
+                .isEqualTo(
+                        """
+                        not built   a/x.yaml  0 ms
+                        not built   b/x.yaml  0 ms
+                        0 leaflets built, 2 not built, 2 errors in 0.0 s
+                        """);
+        assertThat(sandbox.run("build", ".", "--format", "json").out())
+                .contains("\"file\": \"a/x.yaml\", \"result\": \"refused\"");
+    }
+
+    @Test
     void tellsWhatIsWrongWithABrandOnce() throws IOException {
         sandbox.write("brands/x/brand.yaml", "brand: 1\norganisatoin: X\n")
                 .write("a.yaml", Sandbox.LEAFLET + "brand: x\n")
