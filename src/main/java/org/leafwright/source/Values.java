@@ -157,13 +157,18 @@ final class Values {
     /** Reads the version of the format, which is 1. */
     void formatVersion(YamlNode node) {
         Optional<YamlNode.Scalar> scalar = scalar(node, "the format's version, 1");
-        if (scalar.isPresent() && !scalar.get().value().equals("1")) {
+        if (scalar.isPresent() && !isOne(scalar.get())) {
             reading.badValue(
                     node,
                     "This program reads version 1 of the format, not "
                             + Quoted.of(scalar.get().value()),
                     "Write 1");
         }
+    }
+
+    /** Returns whether YAML takes a value for one, as a number or a text. */
+    private static boolean isOne(YamlNode.Scalar scalar) {
+        return scalar.value().equals("1") || (scalar.plain() && scalar.value().equals("1.0"));
     }
 
     /** Returns a scalar that says something, or an error. */

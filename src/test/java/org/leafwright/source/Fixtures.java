@@ -42,9 +42,9 @@ final class Fixtures {
 
     static Schemas.Kind kind(Path definition) {
         return switch (definition.getFileName().toString()) {
-            case "leaflet.yaml" -> Schemas.Kind.LEAFLET;
             case "brand.yaml" -> Schemas.Kind.BRAND;
-            default -> Schemas.Kind.WORKSPACE;
+            case "leafwright.yaml" -> Schemas.Kind.WORKSPACE;
+            default -> Schemas.Kind.LEAFLET;
         };
     }
 

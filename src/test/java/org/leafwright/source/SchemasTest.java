@@ -7,8 +7,11 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.leafwright.diagnostic.Severity;
 import org.leafwright.model.LabelKey;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -53,6 +57,27 @@ class SchemasTest {
                     "own-language-listed",
                     "words-in-comments");
 
+    /** Cases that hold nothing wrong but such things, or characters that no file may hold. */
+    private static final List<String> CASES_BEYOND_SCHEMAS =
+            List.of(
+                    "forbidden-characters",
+                    "half-characters",
+                    "link-too-long",
+                    "links-to-no-leaflet",
+                    "lost-characters",
+                    "markdown-refused",
+                    "missing-glyphs-in-scalars",
+                    "not-utf-8");
+
+    private static final List<String> NOT_YAML_CASES =
+            List.of(
+                    "broken-yaml",
+                    "deep-nesting",
+                    "duplicate-key",
+                    "faulty-workspace",
+                    "tabs",
+                    "utf-16");
+
     private static final List<String> KINDS_BEYOND_SCHEMAS = List.of("markdown-", "brand-hours-");
 
     /** Not YAML at all, so no editor gets as far as the schema. */
@@ -66,7 +91,9 @@ class SchemasTest {
                         folder ->
                                 DynamicTest.dynamicTest(
                                         folder.getFileName().toString(),
-                                        () -> assertThat(faults(folder)).isEmpty()));
+                                        () ->
+                                                assertThat(faults(Fixtures.definition(folder)))
+                                                        .isEmpty()));
     }
 
     @TestFactory
@@ -77,6 +104,35 @@ class SchemasTest {
                         folder ->
                                 DynamicTest.dynamicTest(
                                         folder.getFileName().toString(), () -> refuses(folder)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> judgeWholeLeafletsAsTheReadersDo() throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (Path folder : List.of(Path.of("src/test/resources/cases"), Path.of("leaflets"))) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                all.filter(SchemasTest::isDefinition).sorted().forEach(files::add);
+            }
+        }
+        return files.stream()
+                .map(file -> DynamicTest.dynamicTest(file.toString(), () -> judge(file)));
+    }
+
+    private static boolean isDefinition(Path file) {
+        return file.toString().endsWith(".yaml")
+                && !file.endsWith("tags.yaml")
+                && !NOT_YAML_CASES.contains(folder(file));
+    }
+
+    private static void judge(Path file) {
+        boolean refused =
+                Fixtures.diagnostics(file).stream().anyMatch(d -> d.severity() == Severity.ERROR);
+        boolean beyond = CASES_BEYOND_SCHEMAS.contains(folder(file));
+        assertThat(faults(file).isEmpty()).isEqualTo(!refused || beyond);
+    }
+
+    private static String folder(Path file) {
+        return file.getName(file.getNameCount() - 2).toString();
     }
 
     @Test
@@ -103,9 +159,9 @@ class SchemasTest {
 
     private static void refuses(Path folder) {
         if (isBeyond(folder.getFileName().toString())) {
-            assertThat(faults(folder)).isEmpty();
+            assertThat(faults(Fixtures.definition(folder))).isEmpty();
         } else {
-            assertThat(faults(folder)).isNotEmpty();
+            assertThat(faults(Fixtures.definition(folder))).isNotEmpty();
         }
     }
 
@@ -118,8 +174,7 @@ class SchemasTest {
         return NOT_YAML.stream().noneMatch(name::startsWith);
     }
 
-    private static List<Error> faults(Path folder) {
-        Path file = Fixtures.definition(folder);
+    private static List<Error> faults(Path file) {
         String yaml = new String(Fixtures.bytes(file), StandardCharsets.UTF_8);
         Object values = new Load(CORE).loadFromString(yaml.replace("\ufeff", ""));
         JsonNode value = JsonMapper.shared().valueToTree(values);
