@@ -36,10 +36,20 @@ public final class FontLibrary {
      * they are needed.
      *
      * @param folder where they are, and in folders below
-     * @param problems told of each file that can't be used
+     * @param problems told of each file that can't be used, and if there is none
      */
     public static FontLibrary ofProgram(Path folder, Problems problems) {
-        return empty().with(FontFolder.trusted(folder, problems), KnownFonts.read(), problems);
+        Map<Path, Long> files = FontFolder.trusted(folder, problems);
+        if (files.isEmpty()) {
+            problems.add(
+                    Diagnostic.error(
+                                    Code.UNREADABLE_FILE,
+                                    "The program's fonts are missing: there are none in “"
+                                            + folder
+                                            + "”")
+                            .withHint("Install the program again, with all its folders"));
+        }
+        return empty().with(files, KnownFonts.read(), problems);
     }
 
     /**

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -125,18 +124,6 @@ class LeafwrightTest {
     }
 
     @Test
-    void buildsAgainWhenAFontOfTheWorkspaceIsAddedOrFaulty() throws IOException {
-        sandbox.write("a.yaml", Sandbox.LEAFLET).write("leafwright.yaml", "leafwright: 1\n");
-        assertThat(sandbox.run("build").out()).startsWith("built");
-        assertThat(sandbox.run("build").out()).startsWith("up to date");
-        sandbox.write("fonts/broken.ttf", "no font");
-        assertThat(sandbox.run("build").code()).isEqualTo(1);
-        sandbox.write("fonts/broken.ttf", Files.readAllBytes(anyFont()));
-        assertThat(sandbox.run("build").out()).startsWith("built");
-        assertThat(sandbox.run("build").out()).startsWith("up to date");
-    }
-
-    @Test
     void saysThatAPictureHasGrownTooLargeToRead() throws IOException {
         sandbox.write(
                         "a.svg",
@@ -230,17 +217,6 @@ class LeafwrightTest {
     }
 
     @Test
-    @EnabledOnOs(OS.LINUX)
-    void countsAFontThatCannotBeReadAmongTheFiles() throws IOException {
-        sandbox.write("leafwright.yaml", "leafwright: 1\n");
-        Path fonts = Files.createDirectories(sandbox.folder().resolve("fonts"));
-        Files.createSymbolicLink(fonts.resolve("gone.ttf"), Path.of("nowhere.ttf"));
-        Sandbox.Run run = sandbox.run("fonts");
-        assertThat(run.code()).isEqualTo(3);
-        assertThat(run.err()).contains("gone.ttf”: it isn't there [unreadable-file]");
-    }
-
-    @Test
     void initRefusesAFolderBelowAFile() throws IOException {
         Path file = sandbox.write("file", "").folder().resolve("file");
         assertThat(sandbox.run("init", "file/ours").code()).isEqualTo(3);
@@ -305,26 +281,5 @@ class LeafwrightTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
         assertThat(sandbox.run("init", "ours").code()).isEqualTo(2);
-    }
-
-    @Test
-    void listsFontsAndSaysWhichSetsAText() {
-        assertThat(sandbox.run("fonts").out().lines())
-                .anyMatch(line -> line.matches("Source Sans 3 +Cyrillic.*Latin.*"))
-                .noneMatch(line -> line.contains("English"));
-        assertThat(sandbox.run("fonts", "source sans 3").out())
-                .contains("Source Sans 3\n", "Bold Italic", "Latin", "English");
-        Sandbox.Run run = sandbox.run("fonts", "--for", "Hello नमस्ते");
-        assertThat(run.out()).contains("U+0048", "Source Sans 3", "Noto Sans Devanagari");
-        assertThat(run.code()).isZero();
-        Sandbox.Run missing = sandbox.run("fonts", "--for", "\ud800\udf80");
-        assertThat(missing.code()).isEqualTo(1);
-        assertThat(missing.out()).contains("no font has this");
-    }
-
-    private static Path anyFont() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("leaflets/fonts"))) {
-            return files.filter(file -> file.toString().endsWith(".ttf")).sorted().toList().get(0);
-        }
     }
 }

@@ -30,6 +30,7 @@ public final class Sandbox {
     private final Map<String, String> environment = new HashMap<>();
     private byte[] in = new byte[0];
     private Optional<OutputStream> out = Optional.empty();
+    private Path fonts = Path.of("fonts").toAbsolutePath();
     private Surroundings.Terminals terminals = Surroundings.Terminals.NONE;
 
     /** Makes a sandbox in a folder. */
@@ -75,6 +76,12 @@ public final class Sandbox {
         return this;
     }
 
+    /** Names the folder of the program's fonts for the next runs. */
+    public Sandbox fonts(Path fontFolder) {
+        fonts = fontFolder;
+        return this;
+    }
+
     /** Makes both streams of the next runs terminals. */
     public Sandbox onTerminal() {
         terminals = new Surroundings.Terminals(true, true);
@@ -103,7 +110,7 @@ public final class Sandbox {
                                 terminals,
                                 Clock.fixed(Instant.parse("2011-01-01T00:00:00Z"), ZoneOffset.UTC),
                                 () -> 0,
-                                Path.of("fonts").toAbsolutePath()));
+                                fonts));
         return new Run(
                 code,
                 written.toString(StandardCharsets.UTF_8),
