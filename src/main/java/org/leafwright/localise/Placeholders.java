@@ -198,7 +198,10 @@ final class Placeholders {
                         });
         substitutor.setDisableSubstitutionInValues(true);
         substitutor.setValueDelimiterMatcher(StringMatcherFactory.INSTANCE.noneMatcher());
-        return substitutor.replace(text);
+        // The substitutor knows two dollars for one only before a placeholder that is closed.
+        int closed = text.lastIndexOf('}') + 1;
+        return substitutor.replace(text.substring(0, closed))
+                + text.substring(closed).replace("$" + PREFIX, PREFIX);
     }
 
     private static List<Piece> split(String replaced, List<Value> putIn) {

@@ -81,10 +81,18 @@ class PlaceholdersTest {
         assertThat(given.paragraph("${version}", "en")).isEqualTo(Text.of("${title} *2*"));
     }
 
-    @Test
-    void takesTwoDollarsForOne() {
-        assertThat(given.paragraph("$${title} costs $5", "en").plain())
-                .isEqualTo("${title} costs $5");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "$${title} costs $5 | ${title} costs $5",
+                "$${a} and $${ b    | ${a} and ${ b",
+                "ends with $${      | ends with ${",
+                "$$${a}             | $${a}",
+                "${kind}$${kind}    | factsheet${kind}"
+            })
+    void takesTwoDollarsForOne(String written, String printed) {
+        assertThat(given.paragraph(written, "en").plain()).isEqualTo(printed);
         assertThat(given.problems.inFileOrder()).isEmpty();
     }
 
