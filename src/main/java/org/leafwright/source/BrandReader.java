@@ -121,7 +121,7 @@ public final class BrandReader {
                         fields.optional("address").map(this::lines).orElse(List.of()),
                         fields.optional("website").map(this::website),
                         fields.optional("helpline")
-                                .flatMap(
+                                .map(
                                         h ->
                                                 new HelplineReader(reading)
                                                         .helpline(h, fields.has("website"))),

@@ -18,6 +18,18 @@ final class HelplineReader {
     private static final List<String> WAYS =
             List.of("phone", "text_phone", "hours", "email", "note");
 
+    /** Stands for a helpline that can't be read, so that none of its values is told as missing. */
+    private static final Brand.Helpline FAULTY =
+            new Brand.Helpline(
+                    Optional.of(Values.FAULTY),
+                    Optional.of(Values.FAULTY),
+                    Optional.empty(),
+                    Optional.of(Values.FAULTY),
+                    Hours.unread(Values.FAULTY),
+                    Optional.empty(),
+                    Optional.of(Values.FAULTY),
+                    List.of());
+
     private final Reading reading;
     private final Values values;
 
@@ -27,14 +39,14 @@ final class HelplineReader {
     }
 
     /**
-     * Reads a helpline.
+     * Reads a helpline, or returns what stands for a faulty one.
      *
      * @param website whether the brand has one, by which it can be reached too
      */
-    Optional<Brand.Helpline> helpline(YamlNode node, boolean website) {
+    Brand.Helpline helpline(YamlNode node, boolean website) {
         Optional<Fields> opened = Fields.of(reading, node, "a helpline", KEYS);
         if (opened.isEmpty()) {
-            return Optional.empty();
+            return FAULTY;
         }
         Fields fields = opened.get();
         if (fields.allKnown()) {
@@ -50,18 +62,17 @@ final class HelplineReader {
                 fields.optional("note")
                         .map(n -> new Markdown(reading).blocks(n, false))
                         .orElse(List.of());
-        return Optional.of(
-                reading.at(
-                        node,
-                        new Brand.Helpline(
-                                text(fields, "name"),
-                                fields.optional("phone").map(this::phone),
-                                cost,
-                                fields.optional("text_phone").map(this::phone),
-                                hours,
-                                fields.optional("timezone").flatMap(this::timezone),
-                                fields.optional("email").map(this::email),
-                                note)));
+        return reading.at(
+                node,
+                new Brand.Helpline(
+                        text(fields, "name"),
+                        fields.optional("phone").map(this::phone),
+                        cost,
+                        fields.optional("text_phone").map(this::phone),
+                        hours,
+                        fields.optional("timezone").flatMap(this::timezone),
+                        fields.optional("email").map(this::email),
+                        note));
     }
 
     private void reportMissingWays(Fields fields, YamlNode node, boolean website) {

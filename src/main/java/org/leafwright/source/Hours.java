@@ -50,35 +50,39 @@ final class Hours {
                     scalar.get().places().at(e.from, Math.max(1, e.to - e.from)),
                     e.message,
                     e.hint);
-            return List.of(unread(scalar.get().value()));
+            return unread(scalar.get().value());
         }
-        if (hours.isNeverOpen()) {
+        List<OpeningHours> rules = new ArrayList<>(hours.wholeYear.grouped(List.of()));
+        hours.ofDates.forEach((dates, week) -> rules.addAll(week.grouped(dates)));
+        if (hours.isOfEveryDay() && areAllClosed(rules)) {
             reading.error(
                     Code.BAD_HOURS,
                     node.position(),
                     "By these hours the helpline is never open",
                     "Write when it is open, such as Mo-Fr 09:00-17:00, or leave hours out");
         }
-        List<OpeningHours> rules = new ArrayList<>(hours.wholeYear.grouped(List.of()));
-        hours.ofDates.forEach((dates, week) -> rules.addAll(week.grouped(dates)));
         rules.forEach(rule -> reading.at(node, rule));
         return rules;
     }
 
     /** Returns hours that stand for those that can't be understood, and count as given. */
-    private static OpeningHours unread(String text) {
+    static List<OpeningHours> unread(String text) {
         Week week = new Week();
         week.set(Week.all(), new Week.Said(List.of(), false, Optional.of(text)));
-        return week.grouped(List.of()).get(0);
+        return week.grouped(List.of());
     }
 
-    private boolean isNeverOpen() {
-        List<OpeningHours> all = wholeYear.grouped(List.of());
-        return ofDates.isEmpty()
-                && all.size() == 1
-                && all.get(0).days().size() == Week.DAYS
-                && all.get(0).closed()
-                && all.get(0).comment().isEmpty();
+    private boolean isOfEveryDay() {
+        return wholeYear.saidOf(Week.weekdays()).size() == Week.DAYS;
+    }
+
+    private static boolean areAllClosed(List<OpeningHours> rules) {
+        for (OpeningHours rule : rules) {
+            if (!rule.closed() || rule.comment().isPresent()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void rules() {
