@@ -143,7 +143,7 @@ final class PdfCompiler implements LeafletCompiler {
             Problems problems) {
         listener.enters(file, Stage.LOCALISE);
         Optional<Sourced<Brand>> brand =
-                shelf.brand(leaflet.value(), leaflet.positions(), inputs, problems);
+                shelf.brands().of(leaflet.value(), leaflet.positions(), inputs, problems);
         if (brand.isEmpty()) {
             problems.throwIfErrors();
         }

@@ -1,24 +1,15 @@
 package org.leafwright.build;
 
-import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.leafwright.check.Rules;
-import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
-import org.leafwright.diagnostic.FileFaults;
-import org.leafwright.diagnostic.Position;
 import org.leafwright.diagnostic.Positions;
 import org.leafwright.diagnostic.Problems;
 import org.leafwright.diagnostic.ProblemsException;
-import org.leafwright.diagnostic.Quoted;
 import org.leafwright.diagnostic.Sourced;
 import org.leafwright.localise.LinkedLeaflet;
 import org.leafwright.localise.LinkedLeaflets;
@@ -27,7 +18,6 @@ import org.leafwright.model.Brand;
 import org.leafwright.model.Leaflet;
 import org.leafwright.model.Workspace;
 import org.leafwright.model.Workspace.CheckLevel;
-import org.leafwright.source.BrandReader;
 import org.leafwright.source.LeafletReader;
 import org.leafwright.source.SourceInput;
 import org.leafwright.source.WorkspaceReader;
@@ -43,7 +33,7 @@ final class Shelf {
     private final Shared<Sourced<Workspace>> settings;
     private final Shared<FontLibrary> fonts;
     private final Optional<Typesetter> typesetter;
-    private final Map<String, Shared<Sourced<Brand>>> brands = new ConcurrentHashMap<>();
+    private final Brands brands;
     private final Map<String, Linked> linked = new ConcurrentHashMap<>();
     private final Lazy<Map<String, List<LeafletFile>>> leaflets;
 
@@ -67,6 +57,7 @@ final class Shelf {
         this.settings = Shared.read(this::readSettings);
         this.fonts = Shared.read(problems -> Optional.of(openFonts(programFonts, problems)));
         this.typesetter = fonts.value().map(library -> new Typesetter(library, shaper));
+        this.brands = new Brands(workspace, names, settingsOrDefault());
         this.leaflets = new Lazy<>(() -> Discovery.byId(workspace.root()));
     }
 
@@ -103,24 +94,9 @@ final class Shelf {
         return typesetter.orElseThrow();
     }
 
-    /**
-     * Returns a leaflet's brand.
-     *
-     * @param positions where the brand was named
-     */
-    Optional<Sourced<Brand>> brand(
-            Leaflet leaflet, Positions positions, Inputs inputs, Problems problems) {
-        if (leaflet.brand().isEmpty()) {
-            return Optional.of(plain(leaflet));
-        }
-        String id = leaflet.brand().get();
-        Optional<Path> file = workspace.file(WorkspaceFolder.brand(id));
-        file.ifPresent(inputs::note);
-        if (file.filter(Shelf::isThere).isEmpty()) {
-            problems.add(noSuchBrand(id, positions.of(id)));
-            return Optional.empty();
-        }
-        return brand(id, file.get()).tell(problems);
+    /** Returns the workspace's brands. */
+    Brands brands() {
+        return brands;
     }
 
     /** Returns the leaflets that another may link to. */
@@ -189,21 +165,9 @@ final class Shelf {
         return library;
     }
 
-    /** Returns whether a file is there, if only to find that it may not be read. */
-    private static boolean isThere(Path file) {
-        try {
-            file.getFileSystem().provider().checkAccess(file);
-            return true;
-        } catch (NoSuchFileException e) {
-            return false;
-        } catch (IOException e) {
-            return !FileFaults.isNameTooLong(e);
-        }
-    }
-
     private Optional<Sourced<Workspace>> readSettings(Problems problems) {
         Path file = workspace.settings();
-        if (!isThere(file)) {
+        if (!WorkspaceFolder.isThere(file)) {
             return Optional.of(new Sourced<>(Workspace.DEFAULT, new Positions()));
         }
         return SourceInput.read(file, names.of(file), "", problems)
@@ -219,62 +183,6 @@ final class Shelf {
         return settings.value().map(Sourced::value).orElse(Workspace.DEFAULT);
     }
 
-    private Shared<Sourced<Brand>> brand(String id, Path file) {
-        return brands.computeIfAbsent(id, any -> readBrand(id, file));
-    }
-
-    private Shared<Sourced<Brand>> readBrand(String id, Path file) {
-        return Shared.read(
-                problems -> {
-                    try {
-                        workspace.follow(file);
-                    } catch (IOException e) {
-                        problems.add(FileFaults.unreadable(names.of(file), e));
-                    } catch (WorkspaceFolder.OutsideException e) {
-                        problems.add(
-                                Diagnostic.error(
-                                        Code.OUTSIDE_WORKSPACE,
-                                        names.quoted(file)
-                                                + " is a link that leads out of the workspace"));
-                    }
-                    return problems.hasErrors()
-                            ? Optional.empty()
-                            : SourceInput.read(file, names.of(file), "brands/" + id, problems)
-                                    .flatMap(
-                                            input ->
-                                                    BrandReader.read(
-                                                            input,
-                                                            id,
-                                                            settingsOrDefault(),
-                                                            problems));
-                });
-    }
-
-    private Diagnostic noSuchBrand(String id, Optional<Position> namedAt) {
-        String path = WorkspaceFolder.brand(id);
-        String file = workspace.file(path).map(names::quoted).orElse(Quoted.of(path));
-        String message = "There is no brand " + Quoted.of(id) + ": " + file + " is missing";
-        Diagnostic missing =
-                namedAt.map(p -> Diagnostic.error(Code.MISSING_FILE, p, message))
-                        .orElseGet(() -> Diagnostic.error(Code.MISSING_FILE, message));
-        List<String> there = brandNames();
-        return there.isEmpty()
-                ? missing
-                : missing.withHint(
-                        "Name one of this workspace's brands: " + String.join(", ", there));
-    }
-
-    private List<String> brandNames() {
-        List<String> all = new ArrayList<>();
-        try (DirectoryStream<Path> folders =
-                Files.newDirectoryStream(workspace.root().resolve("brands"), Files::isDirectory)) {
-            folders.forEach(folder -> all.add(folder.getFileName().toString()));
-        } catch (IOException e) {
-            return List.of();
-        }
-        return all.stream().sorted().toList();
-    }
-
     private Linked readLinked(String id, Path file) {
         Problems aside = new Problems();
         Optional<Sourced<Leaflet>> leaflet =
@@ -287,20 +195,10 @@ final class Shelf {
     }
 
     private Optional<LinkedLeaflet.Title> title(Sourced<Leaflet> leaflet) {
-        Optional<String> id = leaflet.value().brand();
-        Optional<Sourced<Brand>> brand =
-                id.isEmpty()
-                        ? Optional.of(plain(leaflet.value()))
-                        : workspace
-                                .file(WorkspaceFolder.brand(id.get()))
-                                .flatMap(file -> brand(id.get(), file).value());
+        Optional<Sourced<Brand>> brand = brands.find(leaflet.value());
         Problems aside = new Problems();
         return brand.map(found -> Localiser.title(leaflet, found, aside))
                 .filter(title -> !aside.hasErrors() && !title.text().plain().isBlank());
-    }
-
-    private static Sourced<Brand> plain(Leaflet leaflet) {
-        return new Sourced<>(Brand.plain(leaflet.language()), new Positions());
     }
 
     private String folderOf(Path file) {

@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.leafwright.diagnostic.FileFaults;
 
 /**
  * The folder that a leaflet's references stay in.
@@ -45,6 +46,18 @@ public record WorkspaceFolder(Path root) {
     /** Returns the path from the root of a brand's definition, which need not exist. */
     static String brand(String id) {
         return BRANDS + "/" + id + "/brand.yaml";
+    }
+
+    /** Returns whether a file is there, if only to find that it may not be read. */
+    static boolean isThere(Path file) {
+        try {
+            file.getFileSystem().provider().checkAccess(file);
+            return true;
+        } catch (NoSuchFileException e) {
+            return false;
+        } catch (IOException e) {
+            return !FileFaults.isNameTooLong(e);
+        }
     }
 
     /** Returns whether an absolute path is one of a brand's definition in some workspace. */
