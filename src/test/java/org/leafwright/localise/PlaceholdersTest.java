@@ -10,10 +10,6 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.leafwright.diagnostic.Code;
-import org.leafwright.diagnostic.Diagnostic;
-import org.leafwright.diagnostic.Position;
-import org.leafwright.diagnostic.SourceFile;
 import org.leafwright.model.Block;
 import org.leafwright.model.Brand;
 import org.leafwright.model.Edition;
@@ -104,12 +100,6 @@ class PlaceholdersTest {
     }
 
     @Test
-    void knowsNoDefaults() {
-        given.paragraph("${titel:-Mine}", "en");
-        assertThat(given.problems.hasErrors()).isTrue();
-    }
-
-    @Test
     void makesValidAddressesOfLinkTargets() {
         given.version = Optional.of("a b&c/é");
         given.body =
@@ -128,63 +118,6 @@ class PlaceholdersTest {
                                                 + "%20of%20baby%20massage"),
                                 link("https://www.bliss.org.uk/help"),
                                 link("https://example.org/?v=a%20b%26c%2F%C3%A9")));
-    }
-
-    @Test
-    void marksValuesInAnotherLanguage() {
-        given.brandLanguage = FRENCH;
-        assertThat(given.paragraph("by ${organisation}, ${helpline.phone}", "en"))
-                .isEqualTo(
-                        Given.text(
-                                Given.characters("by "),
-                                new Inline.Foreign(FRENCH, List.of(Given.characters("Bliss"))),
-                                Given.characters(", 0500 618140")));
-    }
-
-    @Test
-    void marksTextThatIsNotInTheEditionsLanguageButNotTheValuesThatAre() {
-        given.leafletLanguage = FRENCH;
-        assertThat(given.paragraph("Publié en ${published}", "en"))
-                .isEqualTo(
-                        Given.text(
-                                new Inline.Foreign(FRENCH, List.of(Given.characters("Publié en "))),
-                                Given.characters("December 2010")));
-        assertThat(given.paragraph("Publié", "en"))
-                .isEqualTo(
-                        Given.text(
-                                new Inline.Foreign(FRENCH, List.of(Given.characters("Publié")))));
-    }
-
-    @Test
-    void keepsTheOrderOfValuesAndOfTextFromRightToLeftApart() {
-        Locale urdu = Locale.forLanguageTag("ur");
-        given.leafletLanguage = urdu;
-        given.published = Given.day(2026, 9, 14);
-        given.footer = Optional.of("سماعت · ${reference} · ${published}");
-        given.brandLanguage = urdu;
-        assertThat(given.edition("ur").footer())
-                .isEqualTo(
-                        Given.text(
-                                Given.characters("سماعت · "),
-                                isolate(Given.characters("BLS-017")),
-                                Given.characters(" · "),
-                                isolate(Given.characters("14 ستمبر، 2026"))));
-        assertThat(given.paragraph("${reference}", "ur")).isEqualTo(Text.of("BLS-017"));
-    }
-
-    @Test
-    void keepsTheOrderOfAValueFromRightToLeftApart() {
-        given.version = Optional.of("שלום 3");
-        assertThat(given.paragraph("v${version} 4, ${reference}", "en"))
-                .isEqualTo(
-                        Given.text(
-                                Given.characters("v"),
-                                isolate(Given.characters("שלום 3")),
-                                Given.characters(" 4, BLS-017")));
-    }
-
-    private static Inline isolate(Inline inline) {
-        return new Inline.Isolate(List.of(inline));
     }
 
     @Test
@@ -235,80 +168,6 @@ class PlaceholdersTest {
                 .isEqualTo(
                         "Trust for Sleep House, London: J/BLS-017, 9am to midday Saturday (ask for"
                                 + " Sleep)");
-    }
-
-    @Test
-    void refusesValuesThatHoldEachOther() {
-        given.title = Text.of("About ${organisation}");
-        given.organisation = "Publisher of ${short_title}";
-        given.shortTitle = Optional.empty();
-        given.edition("en");
-        assertThat(given.problems.inFileOrder())
-                .extracting(Diagnostic::message)
-                .containsExactly("“${organisation}” can't stand here, since it would hold itself");
-    }
-
-    @Test
-    void marksACommentOfOpeningHoursInTheBrandsLanguage() {
-        given.leafletLanguage = FRENCH;
-        given.hours =
-                List.of(
-                        new OpeningHours(
-                                List.of(),
-                                Given.days("Sa"),
-                                false,
-                                List.of(Given.span("9:00", "12:00")),
-                                false,
-                                Optional.of("ring first")));
-        assertThat(given.paragraph("Ouvert ${helpline.hours}.", "fr").inlines())
-                .contains(
-                        new Inline.Foreign(Given.BRITISH, List.of(Given.characters("ring first"))));
-    }
-
-    @Test
-    void refusesATitleThatHoldsItself() {
-        given.title = Text.of("On ${title}");
-        given.edition("en");
-        assertThat(given.problems.inFileOrder())
-                .extracting(Diagnostic::message)
-                .contains("“${title}” can't stand here, since it would hold itself");
-    }
-
-    @Test
-    void pointsAtAnUnknownNameAndTellsTheNearest() {
-        SourceFile file = SourceFile.of("colic.yaml", "body: |\n  Call us\n  on ${helpine.phone}.");
-        Inline characters = Given.characters("Call us on ${helpine.phone}.");
-        given.positions.put(characters, new Position(file, 2, 3, 7));
-        given.body = List.of(paragraph(characters));
-        given.edition("en");
-        assertThat(given.problems.inFileOrder())
-                .singleElement()
-                .isEqualTo(
-                        Diagnostic.error(
-                                        Code.UNKNOWN_PLACEHOLDER,
-                                        new Position(file, 3, 6, 16),
-                                        "There is no placeholder “${helpine.phone}”")
-                                .withHint("Did you mean “${helpline.phone}”?"));
-    }
-
-    @Test
-    void saysWhoGivesNoValue() {
-        given.paragraph("${version} ${helpline.text_phone} ${charity.jersey}", "en");
-        assertThat(given.problems.inFileOrder())
-                .extracting(Diagnostic::message)
-                .containsExactly(
-                        "“${version}” has no value: the leaflet “baby-massage” gives no version",
-                        "“${helpline.text_phone}” has no value: the brand gives no"
-                                + " helpline.text_phone",
-                        "“${charity.jersey}” has no value: the brand gives no charity.jersey");
-    }
-
-    @Test
-    void reportsAPlaceholderThatIsNotClosed() {
-        given.paragraph("Call ${helpline.phone", "en");
-        assertThat(given.problems.inFileOrder())
-                .extracting(Diagnostic::message)
-                .containsExactly("A placeholder that starts with ${ has no closing }");
     }
 
     @Test
