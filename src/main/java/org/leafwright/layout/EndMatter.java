@@ -94,7 +94,8 @@ final class EndMatter {
             SetText value = set(row.value(), style(), column.ink().text(), body);
             double indent = label.naturalWidth() + LABEL_GAP_EM * style().sizePt();
             double width = indent + value.naturalWidth();
-            boolean lone = width > column.width() + ROUNDING || value.lineCount(column.width()) > 1;
+            int lines = value.lineCount(column.width());
+            boolean lone = width > column.width() + ROUNDING || lines > 1;
             if (lone || end + width > column.width() + ROUNDING) {
                 addLine(line);
                 line = new ArrayList<>();
@@ -104,7 +105,9 @@ final class EndMatter {
                 addLines(label, value, indent);
             } else {
                 line.add(new Part(label.line(), end));
-                line.add(new Part(value.line(), end + indent));
+                if (lines == 1) {
+                    line.add(new Part(value.line(), end + indent));
+                }
                 end += width + ENTRY_GAP_EM * style().sizePt();
             }
         }

@@ -48,6 +48,15 @@ class ColophonTest {
         assertThat(runs.get(3).box().x()).isGreaterThan(label.box().right());
     }
 
+    /** A faulty leaflet is laid out too, for what else is wrong with it. */
+    @Test
+    void setsALabelWhoseValueIsEmpty() {
+        List<Seen.Run> runs =
+                entries(new Edition.LabelledText(Text.of("label"), Text.of("")), of("b", 3));
+
+        assertThat(runs).extracting(Seen.Run::text).containsExactly("label", "b", "xxx");
+    }
+
     @Test
     void setsAValueBelowALabelThatTakesMostOfTheLine() {
         List<Seen.Run> runs =
