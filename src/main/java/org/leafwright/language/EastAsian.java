@@ -1,6 +1,6 @@
 package org.leafwright.language;
 
-/** Letters and signs of Chinese and Japanese, which are written without spaces between words. */
+/** Letters and signs of languages of East Asia, which are written without spaces between words. */
 public final class EastAsian {
     private EastAsian() {}
 
@@ -14,6 +14,21 @@ public final class EastAsian {
      */
     public static boolean joinLines(int before, int after) {
         return isWide(before) && isWide(after);
+    }
+
+    /**
+     * Returns whether a code point is written without a space to the words beside it: a letter or
+     * mark of Chinese, Japanese or Korean (whose particles follow a word directly), or a letter of
+     * a script of South-East Asia without spaces between words.
+     */
+    public static boolean isUnspaced(int codePoint) {
+        if (isWide(codePoint)) {
+            return true;
+        }
+        return switch (Character.UnicodeScript.of(codePoint)) {
+            case HANGUL, KHMER, LAO, MYANMAR, THAI -> true;
+            default -> false;
+        };
     }
 
     private static boolean isWide(int codePoint) {

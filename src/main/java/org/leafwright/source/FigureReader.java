@@ -132,12 +132,12 @@ final class FigureReader {
                     "Remove leaflet: or url:");
         }
         if (fields.has("leaflet")) {
-            Optional<Text> text = fields.optional("text").flatMap(markdown::line);
+            Optional<Text> text = fields.optional("text").flatMap(markdown::linkWords);
             return fields.optional("leaflet")
                     .flatMap(this::leaflet)
                     .map(target -> new Block.More(lead, target, text));
         }
-        Optional<Text> text = fields.required("text", "Our website").flatMap(markdown::line);
+        Optional<Text> text = fields.required("text", "Our website").flatMap(markdown::linkWords);
         return fields.optional("url")
                 .flatMap(url -> address(url, LinkTarget::fault))
                 .map(target -> new Block.More(lead, target, text));
@@ -149,7 +149,7 @@ final class FigureReader {
                 fields.flatMap(f -> f.required("url", "https://www.example.org"))
                         .flatMap(url -> address(url, LinkTarget::faultInCode));
         Optional<Text> text =
-                fields.flatMap(f -> f.required("text", "Our website")).flatMap(markdown::line);
+                fields.flatMap(f -> f.required("text", "Our website")).flatMap(markdown::linkWords);
         return address.isEmpty() || text.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Block.QrCode(address.get(), text.get()));

@@ -2,11 +2,8 @@ package org.leafwright.source;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
 import org.leafwright.diagnostic.Code;
 import org.leafwright.model.Block;
 import org.leafwright.model.Inline;
@@ -14,18 +11,8 @@ import org.leafwright.model.Text;
 
 /** Reads Markdown: CommonMark as far as a leaflet can hold it. */
 final class Markdown {
-    /** Deeper nesting is refused anyway; the parser must not follow it. */
-    private static final int MAX_OPEN_BLOCKS = 24;
-
-    private static final int MAX_INLINE_NESTING = 24;
-
-    private static final Parser BLOCKS = parser(Parser.builder());
-    private static final Parser INLINES = parser(Parser.builder().enabledBlockTypes(Set.of()));
-    private static final Parser LISTS =
-            parser(Parser.builder().enabledBlockTypes(Set.of(ListBlock.class)));
-
     /** What can begin or end something in a line of Markdown. */
-    private static final String MARKS = "\\`*_[]<>&!#";
+    private static final String MARKS = "\\`*_[]<>&!#~^={|";
 
     private static final int LONGEST_HEADLINE = 1000;
 
@@ -35,13 +22,6 @@ final class Markdown {
     Markdown(Reading reading) {
         this.reading = reading;
         this.values = new Values(reading);
-    }
-
-    private static Parser parser(Parser.Builder builder) {
-        return builder.includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-                .maxOpenBlockParsers(MAX_OPEN_BLOCKS)
-                .maxInlineNesting(MAX_INLINE_NESTING)
-                .build();
     }
 
     /**
@@ -55,9 +35,9 @@ final class Markdown {
             return List.of();
         }
         warnOfLostWords(scalar.get());
-        MarkdownSource source = new MarkdownSource(scalar.get(), reading);
+        MarkdownSource source = new MarkdownSource(scalar.get(), reading, false);
         MarkdownBlocks blocks = new MarkdownBlocks(source, subheadings);
-        BLOCKS.parse(source.markdown()).accept(blocks);
+        MarkdownSyntax.blocks(source.markdown()).accept(blocks);
         if (blocks.found().isEmpty() && source.good()) {
             reading.badValue(node, "This text is empty", "Write it, or remove it");
         }
@@ -66,7 +46,10 @@ final class Markdown {
 
     /** Reads one paragraph, heading or cell. */
     Optional<Text> line(YamlNode node) {
-        Optional<Text> text = cell(node);
+        return notEmpty(node, cell(node));
+    }
+
+    private Optional<Text> notEmpty(YamlNode node, Optional<Text> text) {
         if (text.isPresent() && text.get().inlines().isEmpty()) {
             return reading.badValue(node, "This text is empty", "Write it, or remove it");
         }
@@ -86,8 +69,17 @@ final class Markdown {
         return line(node);
     }
 
+    /** Reads the words of a link, in which no address is another. */
+    Optional<Text> linkWords(YamlNode node) {
+        return notEmpty(node, inlines(node, true));
+    }
+
     /** Reads inline text that may be empty. */
     Optional<Text> cell(YamlNode node) {
+        return inlines(node, false);
+    }
+
+    private Optional<Text> inlines(YamlNode node, boolean linked) {
         Optional<YamlNode.Scalar> scalar = values.scalar(node, "text");
         if (scalar.isEmpty()) {
             return Optional.empty();
@@ -96,7 +88,7 @@ final class Markdown {
         if (isPlain(scalar.get().value())) {
             return Optional.of(reading.at(node, plain(scalar.get())));
         }
-        MarkdownSource source = new MarkdownSource(scalar.get(), reading);
+        MarkdownSource source = new MarkdownSource(scalar.get(), reading, linked);
         if (source.startsWithHashes()) {
             source.refuse(
                     0,
@@ -114,7 +106,7 @@ final class Markdown {
             return Optional.empty();
         }
         MarkdownBlocks blocks = new MarkdownBlocks(source, false);
-        INLINES.parse(source.markdown()).accept(blocks);
+        MarkdownSyntax.inlines(source.markdown()).accept(blocks);
         if (blocks.found().size() > 1) {
             source.refuse(
                     source.secondParagraph(),
@@ -135,7 +127,7 @@ final class Markdown {
         if (markdown.indexOf('\n') < 0) {
             return Optional.empty();
         }
-        Node first = LISTS.parse(markdown).getFirstChild();
+        Node first = MarkdownSyntax.lists(markdown).getFirstChild();
         for (Node block = first; block != null; block = block.getNext()) {
             if (block instanceof ListBlock && (block != first || !isOneLine(block))) {
                 return Optional.of(block);
@@ -170,7 +162,11 @@ final class Markdown {
     /** Returns whether a text is one line of characters that mean themselves. */
     private static boolean isPlain(String text) {
         int last = text.length() - 1;
-        if (last < 0 || text.charAt(0) == ' ' || text.charAt(last) == ' ') {
+        if (last < 0
+                || text.charAt(0) == ' '
+                || text.charAt(0) == ':'
+                || text.charAt(last) == ' '
+                || NakedAddresses.mayHold(text)) {
             return false;
         }
         for (int i = 0; i <= last; i++) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
+import org.commonmark.node.CustomBlock;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
@@ -177,11 +178,30 @@ final class MarkdownBlocks extends AbstractVisitor {
                 "The HTML "
                         + Quoted.of(html.getLiteral().lines().findFirst().orElse(""))
                         + " can't stand in a leaflet",
-                "Use Markdown, or one of the blocks such as image: or table:");
+                HtmlHints.instead(html.getLiteral().strip()));
+    }
+
+    @Override
+    public void visit(CustomBlock block) {
+        if (lists > 0 || quoted || !subheadings) {
+            source.refuse(
+                    block,
+                    "A table can't stand here",
+                    "Put it into a section's body, outside of lists and quotes");
+            return;
+        }
+        new MarkdownTables(source).table(block).ifPresent(out::add);
     }
 
     @Override
     public void visit(ThematicBreak line) {
+        String written = source.written(line).strip();
+        if (written.startsWith("_")) {
+            Inline blank = source.at(line, new Inline.Characters(written));
+            Text text = source.at(line, new Text(List.of(blank)));
+            out.add(source.at(line, new Block.Paragraph(text)));
+            return;
+        }
         source.refuse(
                 line,
                 "A line of - or * draws a rule, and a leaflet has none",

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
@@ -28,36 +29,81 @@ final class MarkdownInlines extends AbstractVisitor {
 
     private final MarkdownSource source;
     private final List<Inline> out;
+    private final boolean linked;
     private final StringBuilder line = new StringBuilder();
     private @Nullable Node lineStart;
 
-    MarkdownInlines(MarkdownSource source, List<Inline> out) {
+    /**
+     * @param linked whether all is the words of a link already
+     */
+    MarkdownInlines(MarkdownSource source, List<Inline> out, boolean linked) {
         this.source = source;
         this.out = out;
+        this.linked = linked;
     }
 
     /** Adds the last line. */
     void end() {
         if (lineStart != null && !line.isEmpty()) {
-            out.add(source.at(lineStart, new Inline.Characters(line.toString())));
+            addLine(lineStart, line.toString());
             line.setLength(0);
         }
         lineStart = null;
     }
 
+    private void addLine(Node start, String text) {
+        if (linked || !NakedAddresses.mayHold(text)) {
+            out.add(source.at(start, new Inline.Characters(text)));
+            return;
+        }
+        NakedAddresses.split(
+                text,
+                part -> {
+                    Inline words = source.at(start, new Inline.Characters(part.text()));
+                    out.add(
+                            part.target()
+                                    .map(t -> (Inline) new Inline.Link(t, List.of(words)))
+                                    .map(link -> source.at(start, link))
+                                    .orElse(words));
+                });
+    }
+
     @Override
     public void visit(Text text) {
-        String literal = text.getLiteral();
+        String literal = source.restored(text.getLiteral());
         source.checkEntities(text, literal);
         source.checkLiteral(text, literal);
+        String raised = RaisedFigures.in(literal);
+        ForeignMarks.find(
+                raised,
+                text.getPrevious() == null || text.getPrevious() instanceof SoftLineBreak,
+                (mark, message, hint) -> source.warn(text, mark, message, hint));
+        add(text, raised);
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+        if (node instanceof Blank blank) {
+            add(blank, "_".repeat(blank.length()));
+        } else if (node instanceof Escaped escaped) {
+            add(escaped, escaped.literal());
+        }
+    }
+
+    private void add(Node node, String literal) {
         if (lineStart == null) {
-            lineStart = text;
+            lineStart = node;
         }
         line.append(literal);
     }
 
     @Override
     public void visit(SoftLineBreak soft) {
+        if (source.startsPartedLine(soft.getNext())) {
+            end();
+            out.add(new Inline.LineBreak());
+            return;
+        }
         if (lineStart == null) {
             lineStart = soft;
         }
@@ -68,23 +114,25 @@ final class MarkdownInlines extends AbstractVisitor {
         end();
     }
 
-    private static int lastOf(@Nullable Node node) {
+    private int lastOf(@Nullable Node node) {
         Node last = node;
         while (last != null && last.getLastChild() != null) {
             last = last.getLastChild();
         }
-        return last instanceof Text text && !text.getLiteral().isEmpty()
-                ? text.getLiteral().codePointBefore(text.getLiteral().length())
-                : NOTHING;
+        if (last instanceof Text text && !text.getLiteral().isEmpty()) {
+            String literal = source.restored(text.getLiteral());
+            return literal.codePointBefore(literal.length());
+        }
+        return NOTHING;
     }
 
-    private static int firstOf(@Nullable Node node) {
+    private int firstOf(@Nullable Node node) {
         Node first = node;
         while (first != null && first.getFirstChild() != null) {
             first = first.getFirstChild();
         }
         return first instanceof Text text && !text.getLiteral().isEmpty()
-                ? text.getLiteral().codePointAt(0)
+                ? source.restored(text.getLiteral()).codePointAt(0)
                 : NOTHING;
     }
 
@@ -96,33 +144,54 @@ final class MarkdownInlines extends AbstractVisitor {
 
     @Override
     public void visit(Emphasis emphasis) {
+        if (isBlank(emphasis, emphasis.getOpeningDelimiter())) {
+            return;
+        }
         end();
-        out.add(source.at(emphasis, new Inline.Emphasis(source.inlines(emphasis))));
+        out.add(source.at(emphasis, new Inline.Emphasis(source.inlines(emphasis, linked))));
     }
 
     @Override
     public void visit(StrongEmphasis strong) {
+        if (isBlank(strong, strong.getOpeningDelimiter())) {
+            return;
+        }
         end();
-        out.add(source.at(strong, new Inline.Strong(source.inlines(strong))));
+        out.add(source.at(strong, new Inline.Strong(source.inlines(strong, linked))));
+    }
+
+    /** Adds blanks with nothing but a mark between them, as in £__.__, and tells whether it did. */
+    private boolean isBlank(Node node, String delimiter) {
+        boolean blank =
+                delimiter.startsWith("_")
+                        && node.getFirstChild() == node.getLastChild()
+                        && node.getFirstChild() instanceof Text text
+                        && text.getLiteral().codePoints().noneMatch(Character::isLetterOrDigit);
+        if (blank) {
+            add(node, delimiter + ((Text) node.getFirstChild()).getLiteral() + delimiter);
+        }
+        return blank;
     }
 
     @Override
     public void visit(Link link) {
         end();
-        String target = link.getDestination();
+        String target = source.restored(link.getDestination());
         Optional<String> fault = LinkTarget.fault(target);
         if (fault.isPresent()) {
             source.refuse(link, "The link to " + Quoted.of(target) + " leads nowhere", fault.get());
         }
         source.checkEntities(link, target);
-        List<Inline> words = source.inlines(link);
+        List<Inline> words = source.inlines(link, true);
         if (words.isEmpty()) {
             source.refuse(link, "This link has no words", "Put words between [ and ]");
         }
         if (link.getTitle() != null) {
             source.warn(
                     link,
-                    "The title " + Quoted.of(link.getTitle()) + " of this link isn't shown",
+                    "The title "
+                            + Quoted.of(source.restored(link.getTitle()))
+                            + " of this link isn't shown",
                     "Paper has nothing to hover over; say it in the text");
         }
         if (fault.isPresent()) {
@@ -145,7 +214,7 @@ final class MarkdownInlines extends AbstractVisitor {
         refuse(
                 html,
                 "The HTML " + Quoted.of(html.getLiteral()) + " can't stand in a leaflet",
-                "Use Markdown such as **strong**, or \\< for a less-than sign");
+                HtmlHints.instead(html.getLiteral()));
     }
 
     @Override

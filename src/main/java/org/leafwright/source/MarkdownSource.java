@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
+import org.jspecify.annotations.Nullable;
 import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Position;
 import org.leafwright.model.Inline;
@@ -21,16 +23,50 @@ final class MarkdownSource {
     private final Reading reading;
     private final Map<String, Integer> brackets = new HashMap<>();
     private final boolean entities;
+    private final StandIns standIns;
+    private final Set<Integer> partedLines;
+    private final boolean linked;
     private boolean good = true;
 
-    MarkdownSource(YamlNode.Scalar scalar, Reading reading) {
+    /**
+     * @param linked whether all of it is the words of a link
+     */
+    MarkdownSource(YamlNode.Scalar scalar, Reading reading, boolean linked) {
+        this.linked = linked;
         this.scalar = scalar;
         this.entities = scalar.value().indexOf('&') >= 0;
         this.reading = reading;
+        this.standIns = StandIns.of(scalar.value());
+        this.partedLines = PartedLines.of(standIns.text());
     }
 
+    /** Returns the text as the parser is to read it. */
     String markdown() {
-        return scalar.value();
+        return standIns.text();
+    }
+
+    /** Returns a part of what the parser read as it was written. */
+    String restored(String part) {
+        return standIns.restored(part);
+    }
+
+    /** Returns a node's first line as it was written. */
+    String written(Node node) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        return spans.isEmpty()
+                ? ""
+                : scalar.value()
+                        .substring(
+                                spans.get(0).getInputIndex(),
+                                spans.get(0).getInputIndex() + spans.get(0).getLength());
+    }
+
+    /** Returns whether a node starts a line that stays one in print. */
+    boolean startsPartedLine(@Nullable Node node) {
+        if (node == null || node.getSourceSpans().isEmpty()) {
+            return node != null && startsPartedLine(node.getFirstChild());
+        }
+        return partedLines.contains(node.getSourceSpans().get(0).getInputIndex());
     }
 
     boolean good() {
@@ -53,6 +89,16 @@ final class MarkdownSource {
 
     <T> T at(Node node, T value) {
         return reading.positions().put(value, position(node));
+    }
+
+    /** Warns of words within a node, which stand where the node does if they can't be found. */
+    void warn(Node node, String words, String message, String hint) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        int from = spans.isEmpty() ? 0 : spans.get(0).getInputIndex();
+        int at = scalar.value().indexOf(words, from);
+        Position place =
+                at < 0 ? position(node) : scalar.places().at(at, Math.max(1, words.length()));
+        reading.warn(Code.BAD_MARKDOWN, place, message, hint);
     }
 
     /** Returns where a node stands: its first line. */
@@ -172,8 +218,17 @@ final class MarkdownSource {
     }
 
     List<Inline> inlines(Node parent) {
+        return inlines(parent, linked);
+    }
+
+    /**
+     * Returns what a node holds.
+     *
+     * @param linked whether all of it is the words of a link already
+     */
+    List<Inline> inlines(Node parent, boolean linked) {
         List<Inline> out = new ArrayList<>();
-        MarkdownInlines inlines = new MarkdownInlines(this, out);
+        MarkdownInlines inlines = new MarkdownInlines(this, out, linked);
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
             child.accept(inlines);
         }
