@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
-import org.leafwright.diagnostic.FileFaults;
 import org.leafwright.diagnostic.Position;
 import org.leafwright.diagnostic.Positions;
 import org.leafwright.diagnostic.Problems;
@@ -21,7 +20,6 @@ import org.leafwright.model.Brand;
 import org.leafwright.model.Leaflet;
 import org.leafwright.model.Workspace;
 import org.leafwright.source.BrandReader;
-import org.leafwright.source.SourceInput;
 
 /** The brands of a workspace, each read once. */
 final class Brands {
@@ -51,12 +49,18 @@ final class Brands {
         }
         String id = leaflet.brand().get();
         Optional<Path> file = workspace.file(WorkspaceFolder.brand(id));
-        file.ifPresent(inputs::note);
         if (file.filter(WorkspaceFolder::isThere).isEmpty()) {
             problems.add(noSuchBrand(id, positions.of(id)));
             return Optional.empty();
         }
+        note(id, inputs);
         return read(id, file.get()).tell(problems);
+    }
+
+    /** Notes a brand as it was read. */
+    void note(String id, Inputs inputs) {
+        Optional<Path> file = workspace.file(WorkspaceFolder.brand(id));
+        file.ifPresent(path -> inputs.note(path, read(id, path).digest()));
     }
 
     /** Returns a leaflet's brand if it can be read. */
@@ -74,31 +78,10 @@ final class Brands {
     }
 
     private Shared<Sourced<Brand>> readBrand(String id, Path file) {
-        return Shared.read(
-                problems -> {
-                    try {
-                        workspace.follow(file);
-                    } catch (IOException e) {
-                        problems.add(FileFaults.unreadable(names.of(file), e));
-                    } catch (WorkspaceFolder.OutsideException e) {
-                        problems.add(
-                                Diagnostic.error(
-                                        Code.OUTSIDE_WORKSPACE,
-                                        names.quoted(file)
-                                                + " is a link that leads out of the workspace"));
-                    }
-                    return problems.hasErrors()
-                            ? Optional.empty()
-                            : SourceInput.read(
-                                            file,
-                                            names.of(file),
-                                            WorkspaceFolder.BRANDS + "/" + id,
-                                            problems)
-                                    .flatMap(
-                                            input ->
-                                                    BrandReader.read(
-                                                            input, id, defaults, problems));
-                });
+        WorkspaceFiles files = new WorkspaceFiles(workspace, names);
+        return Shared.readFile(
+                problems -> files.read(file, WorkspaceFolder.BRANDS + "/" + id, problems),
+                (input, problems) -> BrandReader.read(input, id, defaults, problems));
     }
 
     private Diagnostic noSuchBrand(String id, Optional<Position> namedAt) {

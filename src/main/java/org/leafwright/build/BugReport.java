@@ -3,6 +3,7 @@ package org.leafwright.build;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,9 @@ public final class BugReport {
         for (Path folder : folders) {
             try {
                 Files.createDirectories(folder);
-                return Optional.of(Files.write(folder.resolve(name), report));
+                Path file = folder.resolve(name);
+                OwnFile.write(file, ByteBuffer.wrap(report));
+                return Optional.of(file);
             } catch (IOException e) {
                 // The next folder may do.
             }

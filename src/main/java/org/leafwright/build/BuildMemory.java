@@ -1,12 +1,11 @@
 package org.leafwright.build;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,6 +30,7 @@ import org.leafwright.diagnostic.SourceFile;
  * What is remembered of a leaflet that was built: enough to tell whether it would come out the same
  * again, and to repeat what was said about it.
  *
+ * @param origin where the leaflet's definition stood
  * @param fingerprint of the program and the fonts
  * @param lastDay the last day on which the same is said about the leaflet, if there is one
  * @param output the digest of the output
@@ -39,6 +39,7 @@ import org.leafwright.diagnostic.SourceFile;
  * @param warnings what was said; files are named by path from the workspace's root
  */
 record BuildMemory(
+        Origin origin,
         String fingerprint,
         Optional<LocalDate> lastDay,
         String output,
@@ -46,7 +47,7 @@ record BuildMemory(
         Map<String, String> inputs,
         Map<String, String> links,
         List<Diagnostic> warnings) {
-    private static final String FORMAT = "leafwright-memory 3";
+    private static final String FORMAT = "leafwright-memory 4";
     private static final String NOWHERE = "-";
     private static final int CHECK_DIGITS = 8;
 
@@ -67,13 +68,7 @@ record BuildMemory(
         byte[] text = text().getBytes(StandardCharsets.UTF_8);
         ByteBuffer content = ByteBuffer.allocate(text.length + CHECK_DIGITS + 1);
         content.put(text).put(check(text, text.length)).put((byte) '\n').flip();
-        try (FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            while (content.hasRemaining()) {
-                channel.write(content);
-            }
-            channel.truncate(content.limit());
-        }
+        OwnFile.write(file, content);
     }
 
     /** Returns what a file's last line says if all before it is as it was written. */
@@ -85,6 +80,7 @@ record BuildMemory(
 
     private String text() {
         StringBuilder out = new StringBuilder(FORMAT).append('\n');
+        line(out, origin.root(), origin.path());
         line(out, fingerprint);
         line(out, lastDay.map(LocalDate::toString).orElse(NOWHERE));
         line(out, output);
@@ -111,6 +107,20 @@ record BuildMemory(
         return out.toString();
     }
 
+    /** Returns where the leaflet of a memory stood; nothing if the file is no memory. */
+    static Optional<Origin> origin(Path file) {
+        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            String origin = FORMAT.equals(lines.readLine()) ? lines.readLine() : null;
+            return origin == null ? Optional.empty() : Optional.of(origin(fields(origin)));
+        } catch (IOException | NoSuchElementException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Origin origin(Iterator<String> fields) {
+        return new Origin(fields.next(), fields.next());
+    }
+
     /**
      * Reads what was written; anything else counts as no memory.
      *
@@ -118,7 +128,7 @@ record BuildMemory(
      */
     static Optional<BuildMemory> read(Path file, Function<String, SourceFile> sources) {
         try {
-            byte[] content = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
+            byte[] content = OwnFile.isThere(file) ? Files.readAllBytes(file) : new byte[0];
             int length = content.length - CHECK_DIGITS - 1;
             boolean whole =
                     length >= 0
@@ -142,6 +152,7 @@ record BuildMemory(
         if (!lines.next().equals(FORMAT)) {
             throw new IllegalArgumentException("another format");
         }
+        Origin origin = origin(fields(lines.next()));
         String fingerprint = lines.next();
         Optional<LocalDate> lastDay =
                 Optional.of(lines.next()).filter(d -> !d.equals(NOWHERE)).map(LocalDate::parse);
@@ -161,7 +172,8 @@ record BuildMemory(
                 default -> warnings.add(diagnostic(fields, sources));
             }
         }
-        return new BuildMemory(fingerprint, lastDay, output, pages, inputs, links, warnings);
+        return new BuildMemory(
+                origin, fingerprint, lastDay, output, pages, inputs, links, warnings);
     }
 
     private static Diagnostic diagnostic(

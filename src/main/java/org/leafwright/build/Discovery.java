@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +24,6 @@ import org.leafwright.source.SourceInput;
 
 /** Finds leaflets in folders, in the order of their names. */
 public final class Discovery {
-    private static final String ENDING = ".yaml";
     private static final String STREAM = "stdin";
 
     private final Path currentFolder;
@@ -34,6 +32,11 @@ public final class Discovery {
     private final Problems problems;
     private final Set<Path> seen = new HashSet<>();
     private final LeafletsById found = new LeafletsById();
+    private final Set<Path> searched = new HashSet<>();
+
+    /** The workspace of what was named, which no link leads out of. */
+    private Optional<WorkspaceFolder> bounds = Optional.empty();
+
     private int considered;
 
     private Discovery(Path currentFolder, Problems problems) {
@@ -47,11 +50,22 @@ public final class Discovery {
      * Leaflets that were found.
      *
      * @param refused those that can't be built, as they share an id
+     * @param searched the roots of the workspaces below the folders that were named
      */
-    public record Found(List<LeafletFile> leaflets, List<LeafletResult> refused) {
+    public record Found(
+            List<LeafletFile> leaflets, List<LeafletResult> refused, Set<Path> searched) {
         public Found {
             leaflets = List.copyOf(leaflets);
             refused = List.copyOf(refused);
+            searched = Set.copyOf(searched);
+        }
+
+        /** Returns the ids of all leaflets that are there. */
+        public Set<String> ids() {
+            Set<String> ids = new HashSet<>();
+            leaflets.forEach(leaflet -> ids.add(leaflet.id()));
+            refused.forEach(result -> ids.add(result.leaflet().id()));
+            return ids;
         }
     }
 
@@ -76,7 +90,7 @@ public final class Discovery {
         Discovery discovery = new Discovery(currentFolder, problems);
         stream.ifPresent(discovery.found::add);
         paths.forEach(discovery::add);
-        return discovery.found.unique();
+        return discovery.found.unique(discovery.searched);
     }
 
     /** Returns the leaflets of a workspace by their ids, which some may share. */
@@ -108,36 +122,40 @@ public final class Discovery {
     /** Adds a leaflet, or all leaflets of a folder. */
     private void add(Path argument) {
         Path path = currentFolder.resolve(argument).normalize();
-        if (Files.isDirectory(path)) {
-            int before = considered;
-            walk(path, path);
-            if (considered == before) {
-                problems.add(none.in(path));
-            }
-        } else {
-            try {
+        try {
+            if (Files.isDirectory(path)) {
+                bounds = Optional.of(workspaceOf(path.toRealPath(), path));
+                bounds.ifPresent(workspace -> searched.add(workspace.root()));
+                int before = considered;
+                walk(path, path);
+                if (considered == before) {
+                    problems.add(none.in(path));
+                }
+            } else {
                 path.getFileSystem().provider().checkAccess(path);
+                Path folder = LeafletNames.folderOf(path);
+                bounds = Optional.of(workspaceOf(folder.toRealPath(), folder));
                 file(path);
-            } catch (NoSuchFileException e) {
-                problems.add(
-                        Diagnostic.error(Code.UNREADABLE_FILE, "There is no " + names.quoted(path))
-                                .withHint("Name a leaflet's file, or a folder of leaflets"));
-            } catch (IOException e) {
-                problems.add(FileFaults.unreadable(names.of(path), e));
             }
+        } catch (NoSuchFileException e) {
+            problems.add(
+                    Diagnostic.error(Code.UNREADABLE_FILE, "There is no " + names.quoted(path))
+                            .withHint("Name a leaflet's file, or a folder of leaflets"));
+        } catch (IOException e) {
+            problems.add(FileFaults.unreadable(names.of(path), e));
         }
     }
 
     private void file(Path path) {
         String name = path.getFileName().toString();
-        if (!isYaml(name)) {
+        if (!LeafletNames.isYaml(name)) {
             problems.add(none.misnamed(path, Severity.ERROR));
         } else if (name.equals(WorkspaceFolder.SETTINGS)) {
-            problems.add(none.settings(path, folderOf(path)));
+            problems.add(none.settings(path, LeafletNames.folderOf(path)));
         } else if (WorkspaceFolder.isBrand(path)) {
             problems.add(none.brand(path));
         } else {
-            leaflet(path, folderOf(path));
+            leaflet(path, LeafletNames.folderOf(path));
         }
     }
 
@@ -149,7 +167,7 @@ public final class Discovery {
      */
     static WorkspaceFolder workspaceOf(Path leafletFolder, Path named) throws IOException {
         for (Path folder = leafletFolder; folder != null; folder = folder.getParent()) {
-            if (Files.isRegularFile(folder.resolve(WorkspaceFolder.SETTINGS))) {
+            if (hasSettings(folder)) {
                 return new WorkspaceFolder(folder);
             }
         }
@@ -157,12 +175,22 @@ public final class Discovery {
         return new WorkspaceFolder(leafletFolder.startsWith(root) ? root : leafletFolder);
     }
 
+    /** Returns whether a folder is a workspace's root. A link that leads nowhere is told later. */
+    private static boolean hasSettings(Path folder) {
+        Path settings = folder.resolve(WorkspaceFolder.SETTINGS);
+        return Files.isRegularFile(settings) || Files.isSymbolicLink(settings);
+    }
+
     private void walk(Path folder, Path named) {
         List<Path> entries;
         try {
             // A folder is walked once, by whatever link it is reached: no link can make a loop.
-            if (!seen.add(folder.toRealPath())) {
+            Path real = folder.toRealPath();
+            if (!seen.add(real)) {
                 return;
+            }
+            if (hasSettings(real)) {
+                searched.add(real);
             }
             entries = sorted(folder);
         } catch (IOException | DirectoryIteratorException e) {
@@ -176,12 +204,12 @@ public final class Discovery {
                 if (!name.startsWith(".") && !name.equals(WorkspaceFolder.BRANDS)) {
                     walk(entry, named);
                 }
-            } else if (isYaml(name)
+            } else if (LeafletNames.isYaml(name)
                     && !name.equals(WorkspaceFolder.SETTINGS)
                     && !isSecondName(entry, named)
-                    && (isLeafletName(name) || hasLeafletKey(entry))) {
+                    && (LeafletNames.isLeafletName(name) || hasLeafletKey(entry))) {
                 leaflet(entry, named);
-            } else if (hasLikeEnding(name) && hasLeafletKey(entry)) {
+            } else if (LeafletNames.hasLikeEnding(name) && hasLeafletKey(entry)) {
                 considered++;
                 problems.add(none.misnamed(entry, Severity.WARNING));
             }
@@ -210,10 +238,10 @@ public final class Discovery {
         try {
             Path real = file.toRealPath();
             Path root = named.toRealPath();
-            if (!real.startsWith(root) || !isYaml(real.getFileName().toString())) {
+            if (!real.startsWith(root) || !LeafletNames.isYaml(real.getFileName().toString())) {
                 return false;
             }
-            for (Path folder : folderOf(root.relativize(real))) {
+            for (Path folder : LeafletNames.folderOf(root.relativize(real))) {
                 String name = folder.toString();
                 if (name.startsWith(".") || name.equals(WorkspaceFolder.BRANDS)) {
                     return false;
@@ -228,45 +256,25 @@ public final class Discovery {
     private void leaflet(Path file, Path named) {
         considered++;
         try {
-            if (!seen.add(file.toRealPath())) {
+            Path real = file.toRealPath();
+            if (!seen.add(real)) {
                 return;
             }
-            Path folder = folderOf(file).toRealPath();
+            Path folder = LeafletNames.folderOf(file).toRealPath();
+            WorkspaceFolder workspace = workspaceOf(folder, named);
+            if (!workspace.holds(real) || bounds.filter(all -> all.holds(real)).isEmpty()) {
+                problems.add(new WorkspaceFiles(workspace, names).outside(file));
+                return;
+            }
             found.add(
                     new LeafletFile(
-                            idOf(file),
+                            LeafletNames.idOf(file),
                             folder.resolve(file.getFileName()),
                             names.of(file),
-                            workspaceOf(folder, named)));
+                            workspace));
         } catch (IOException e) {
             problems.add(FileFaults.unreadable(names.of(file), e));
         }
-    }
-
-    private static String idOf(Path file) {
-        String name = file.getFileName().toString();
-        Path folderName = folderOf(file).getFileName();
-        return isLeafletName(name) && folderName != null
-                ? folderName.toString()
-                : isYaml(name) ? name.substring(0, name.lastIndexOf('.')) : name;
-    }
-
-    private static Path folderOf(Path file) {
-        return Optional.ofNullable(file.getParent()).orElse(file);
-    }
-
-    private static boolean isYaml(String name) {
-        return name.endsWith(ENDING);
-    }
-
-    /** Returns whether an author may take a file for YAML that isn't named as a leaflet is. */
-    private static boolean hasLikeEnding(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return !isYaml(name) && (lower.endsWith(ENDING) || lower.endsWith(".yml"));
-    }
-
-    private static boolean isLeafletName(String name) {
-        return name.equals("leaflet.yaml");
     }
 
     private boolean hasLeafletKey(Path file) {

@@ -9,22 +9,15 @@ import java.util.TreeMap;
 /** The files that a leaflet was made from, each with its digest. */
 final class Inputs {
     private final WorkspaceFolder workspace;
-    private final ContentHashes hashes;
     private final Map<String, String> noted = new TreeMap<>();
     private final Map<String, String> links = new TreeMap<>();
     private Optional<LocalDate> lastDay = Optional.empty();
 
-    Inputs(WorkspaceFolder workspace, ContentHashes hashes) {
+    Inputs(WorkspaceFolder workspace) {
         this.workspace = workspace;
-        this.hashes = hashes;
     }
 
-    /** Notes a file that was read or looked for. */
-    void note(Path file) {
-        note(file, hashes.of(file));
-    }
-
-    /** Notes a file whose digest is known. */
+    /** Notes a file and the digest of what was read of it. */
     void note(Path file, String digest) {
         noted.put(workspace.relative(file), digest);
     }

@@ -3,11 +3,11 @@ package org.leafwright.build;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.Problems;
 import org.leafwright.diagnostic.ProblemsException;
@@ -80,28 +80,18 @@ public final class LeafletBuilder {
             outcome = writer.write(definition, compiler, problems);
             said = problems.inFileOrder();
         } catch (ProblemsException e) {
-            outcome = new Outcome.Refused();
+            outcome = new Outcome.Refused(settings.output().earlier(leaflet));
             said = e.diagnostics();
-        } catch (OutOfMemoryError e) {
-            outcome = new Outcome.Refused();
-            said = List.of(tooLittleMemory(leaflet));
-        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
-            outcome = writer.crashed(leaflet, e);
-            said = problems.inFileOrder();
+        } catch (RuntimeException | LinkageError | AssertionError | VirtualMachineError e) {
+            Optional<Diagnostic> system = SystemFault.of(e, Quoted.of(leaflet.shownName()));
+            outcome =
+                    system.isPresent()
+                            ? new Outcome.Refused(settings.output().earlier(leaflet))
+                            : writer.crashed(leaflet, e);
+            said = system.map(List::of).orElseGet(problems::inFileOrder);
         }
         return new LeafletResult(
                 leaflet, outcome, said, Duration.ofNanos(settings.nanoTime().getAsLong() - start));
-    }
-
-    private static Diagnostic tooLittleMemory(LeafletFile leaflet) {
-        long mebibytes = Runtime.getRuntime().maxMemory() >> 20;
-        return Diagnostic.error(
-                        Code.TOO_LARGE,
-                        Quoted.of(leaflet.shownName())
-                                + " needs more than the "
-                                + mebibytes
-                                + " MiB of memory there are")
-                .withHint("Give the program more with “LEAFWRIGHT_JAVA_OPTS=-Xmx4g”");
     }
 
     /** Passes results on in the order of the leaflets, whichever is done first. */

@@ -1,7 +1,9 @@
 package org.leafwright.build;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.leafwright.diagnostic.Diagnostic;
 
 /**
@@ -14,5 +16,10 @@ public record LeafletResult(
         LeafletFile leaflet, Outcome outcome, List<Diagnostic> diagnostics, Duration time) {
     public LeafletResult {
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** Returns the result of a leaflet that was refused, with what it leaves behind. */
+    public LeafletResult leaving(Optional<Path> earlier) {
+        return new LeafletResult(leaflet, new Outcome.Refused(earlier), diagnostics, time);
     }
 }

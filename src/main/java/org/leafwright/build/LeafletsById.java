@@ -1,11 +1,14 @@
 package org.leafwright.build;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.Position;
@@ -25,8 +28,12 @@ final class LeafletsById {
         return Collections.unmodifiableMap(found);
     }
 
-    /** Returns the leaflets in the order they were added; those that share an id are refused. */
-    Discovery.Found unique() {
+    /**
+     * Returns the leaflets in the order they were added; those that share an id are refused.
+     *
+     * @param searched where they were looked for
+     */
+    Discovery.Found unique(Set<Path> searched) {
         List<LeafletFile> unique = new ArrayList<>();
         List<LeafletResult> refused = new ArrayList<>();
         for (List<LeafletFile> same : found.values()) {
@@ -37,7 +44,7 @@ final class LeafletsById {
                 same.forEach(leaflet -> refused.add(refused(leaflet, files)));
             }
         }
-        return new Discovery.Found(unique, refused);
+        return new Discovery.Found(unique, refused, searched);
     }
 
     /** An id comes from the name of a file or folder, so its place is the start of each file. */
@@ -51,6 +58,7 @@ final class LeafletsById {
                         .withHint(
                                 "Rename all but one: a leaflet's id is its file's or folder's"
                                         + " name");
-        return new LeafletResult(leaflet, new Outcome.Refused(), List.of(shared), Duration.ZERO);
+        return new LeafletResult(
+                leaflet, new Outcome.Refused(Optional.empty()), List.of(shared), Duration.ZERO);
     }
 }

@@ -29,8 +29,12 @@ public sealed interface Outcome {
         }
     }
 
-    /** It wasn't built, for reasons that its diagnostics give. */
-    record Refused() implements Outcome {
+    /**
+     * It wasn't built, for reasons that its diagnostics give.
+     *
+     * @param earlier what an earlier build made of it, if it is still there
+     */
+    record Refused(Optional<Path> earlier) implements Outcome {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.refused(this);
@@ -42,8 +46,9 @@ public sealed interface Outcome {
      *
      * @param bug what was thrown, in a word or two
      * @param report the file with the details; absent if it couldn't be written
+     * @param earlier what an earlier build made of it, if it is still there
      */
-    record Crashed(String bug, Optional<Path> report) implements Outcome {
+    record Crashed(String bug, Optional<Path> report, Optional<Path> earlier) implements Outcome {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.crashed(this);

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.FileFaults;
 import org.leafwright.diagnostic.Position;
@@ -77,7 +78,7 @@ final class OutputWriter {
                         "building " + leaflet.shownName(),
                         "leafwright-bug-" + leaflet.id() + ".txt",
                         folders);
-        return new Outcome.Crashed(bug.toString(), report);
+        return new Outcome.Crashed(bug.toString(), report, output.earlier(leaflet));
     }
 
     private Outcome toStream(
@@ -85,7 +86,7 @@ final class OutputWriter {
             Definition definition,
             LeafletCompiler compiler,
             Problems problems) {
-        Inputs inputs = new Inputs(definition.leaflet().workspace(), hashes);
+        Inputs inputs = new Inputs(definition.leaflet().workspace());
         Compiled compiled = compile(definition, compiler, inputs, problems);
         try {
             stream.out().write(compiled.pdf());
@@ -105,6 +106,7 @@ final class OutputWriter {
         LeafletFile leaflet = definition.leaflet();
         Path file = folder.fileOf(leaflet);
         Path memory = folder.memoryOf(leaflet);
+        refuseLink(folder.memory(), problems);
         if (!force && definition.remembered()) {
             Optional<BuildMemory> remembered =
                     BuildMemory.read(memory, path -> source(leaflet.workspace(), path))
@@ -114,7 +116,7 @@ final class OutputWriter {
                 return new Outcome.UpToDate(file, remembered.get().pages());
             }
         }
-        Inputs inputs = new Inputs(leaflet.workspace(), hashes);
+        Inputs inputs = new Inputs(leaflet.workspace());
         Compiled compiled = compile(definition, compiler, inputs, problems);
         try {
             AtomicFile.write(file, compiled.pdf(), folder.memory());
@@ -127,6 +129,20 @@ final class OutputWriter {
             remember(folder, fingerprint, compiled, inputs, leaflet, problems);
         }
         return new Outcome.Built(Optional.of(file), compiled.pages());
+    }
+
+    /** What is remembered is written over what is there, which might be anywhere behind a link. */
+    private void refuseLink(Path memory, Problems problems) {
+        if (Files.isSymbolicLink(memory)) {
+            problems.add(
+                    Diagnostic.error(
+                                    Code.UNWRITABLE_FILE,
+                                    names.quoted(memory)
+                                            + " is a link; what is remembered of leaflets is kept"
+                                            + " in a folder")
+                            .withHint("Remove the link, or name another folder with “-o DIR”"));
+            problems.throwIfErrors();
+        }
     }
 
     private Compiled compile(
@@ -180,6 +196,7 @@ final class OutputWriter {
                         .toList();
         BuildMemory now =
                 new BuildMemory(
+                        Origin.of(leaflet, folder.path()),
                         fingerprint,
                         inputs.lastDay(),
                         ContentDigest.of(compiled.pdf()),
@@ -230,11 +247,12 @@ final class OutputWriter {
         Path file = workspace.root().resolve(path);
         String shown = names.of(file);
         try {
+            Path real = workspace.follow(file);
             // A pipe in its place would be waited for.
             String text =
-                    Files.isRegularFile(file) ? Files.readString(file, StandardCharsets.UTF_8) : "";
+                    Files.isRegularFile(real) ? Files.readString(real, StandardCharsets.UTF_8) : "";
             return SourceFile.of(shown, text.startsWith(MARK) ? text.substring(1) : text);
-        } catch (IOException e) {
+        } catch (IOException | WorkspaceFolder.OutsideException e) {
             return new SourceFile(shown, List.of());
         }
     }

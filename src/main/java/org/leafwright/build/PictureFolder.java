@@ -34,7 +34,7 @@ final class PictureFolder implements PictureStore {
     public Optional<byte[]> find(String key) {
         try {
             Path file = folder.resolve(key);
-            if (!Files.isRegularFile(file)) {
+            if (!OwnFile.isThere(file)) {
                 return Optional.empty();
             }
             byte[] all = Files.readAllBytes(file);

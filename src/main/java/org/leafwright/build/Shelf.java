@@ -1,5 +1,6 @@
 package org.leafwright.build;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,6 @@ import org.leafwright.model.Leaflet;
 import org.leafwright.model.Workspace;
 import org.leafwright.model.Workspace.CheckLevel;
 import org.leafwright.source.LeafletReader;
-import org.leafwright.source.SourceInput;
 import org.leafwright.source.WorkspaceReader;
 import org.leafwright.text.FontLibrary;
 import org.leafwright.text.Shaper;
@@ -30,6 +30,7 @@ final class Shelf {
     private final WorkspaceFolder workspace;
     private final ShownNames names;
     private final Rules rules;
+    private final WorkspaceFiles files;
     private final Shared<Sourced<Workspace>> settings;
     private final Shared<FontLibrary> fonts;
     private final Optional<Typesetter> typesetter;
@@ -37,8 +38,13 @@ final class Shelf {
     private final Map<String, Linked> linked = new ConcurrentHashMap<>();
     private final Lazy<Map<String, List<LeafletFile>>> leaflets;
 
-    /** A leaflet that others link to, and the brand whose values its title may hold. */
-    private record Linked(LinkedLeaflet leaflet, Optional<String> brand) {}
+    /**
+     * A leaflet that others link to.
+     *
+     * @param brand whose values its title may hold
+     * @param digest of its definition
+     */
+    private record Linked(LinkedLeaflet leaflet, Optional<String> brand, String digest) {}
 
     /**
      * Reads what every leaflet needs.
@@ -54,7 +60,8 @@ final class Shelf {
         this.workspace = workspace;
         this.names = names;
         this.rules = rules;
-        this.settings = Shared.read(this::readSettings);
+        this.files = new WorkspaceFiles(workspace, names);
+        this.settings = readSettings();
         this.fonts = Shared.read(problems -> Optional.of(openFonts(programFonts, problems)));
         this.typesetter = fonts.value().map(library -> new Typesetter(library, shaper));
         this.brands = new Brands(workspace, names, settingsOrDefault());
@@ -71,7 +78,7 @@ final class Shelf {
 
     /** Returns the workspace's settings, as far as they can be read. */
     Optional<Sourced<Workspace>> settings(Inputs inputs, Problems problems) {
-        inputs.note(workspace.settings());
+        inputs.note(workspace.settings(), settings.digest());
         return settings.tell(problems);
     }
 
@@ -124,13 +131,10 @@ final class Shelf {
                 .findFirst()
                 .map(
                         path -> {
-                            inputs.note(path);
-                            inputs.noteLink(id, path);
                             Linked found = linked.computeIfAbsent(id, any -> readLinked(id, path));
-                            found.brand
-                                    .map(WorkspaceFolder::brand)
-                                    .flatMap(workspace::file)
-                                    .ifPresent(inputs::note);
+                            inputs.note(path, found.digest);
+                            inputs.noteLink(id, path);
+                            found.brand.ifPresent(brand -> brands.note(brand, inputs));
                             return found.leaflet;
                         });
     }
@@ -165,13 +169,15 @@ final class Shelf {
         return library;
     }
 
-    private Optional<Sourced<Workspace>> readSettings(Problems problems) {
+    private Shared<Sourced<Workspace>> readSettings() {
         Path file = workspace.settings();
-        if (!WorkspaceFolder.isThere(file)) {
-            return Optional.of(new Sourced<>(Workspace.DEFAULT, new Positions()));
+        if (!WorkspaceFolder.isThere(file) && !Files.isSymbolicLink(file)) {
+            return Shared.read(
+                    problems -> Optional.of(new Sourced<>(Workspace.DEFAULT, new Positions())));
         }
-        return SourceInput.read(file, names.of(file), "", problems)
-                .flatMap(input -> WorkspaceReader.read(input, rules.names(), problems));
+        return Shared.readFile(
+                problems -> files.read(file, "", problems),
+                (input, problems) -> WorkspaceReader.read(input, rules.names(), problems));
     }
 
     /** Returns what the workspace makes of each rule. */
@@ -184,14 +190,15 @@ final class Shelf {
     }
 
     private Linked readLinked(String id, Path file) {
-        Problems aside = new Problems();
-        Optional<Sourced<Leaflet>> leaflet =
-                SourceInput.read(file, names.of(file), folderOf(file), aside)
-                        .flatMap(
-                                input -> LeafletReader.read(input, id, settingsOrDefault(), aside));
+        Shared<Sourced<Leaflet>> leaflet =
+                Shared.readFile(
+                        aside -> files.read(file, folderOf(file), aside),
+                        (input, aside) ->
+                                LeafletReader.read(input, id, settingsOrDefault(), aside));
         return new Linked(
-                new LinkedLeaflet(leaflet.flatMap(this::title)),
-                leaflet.flatMap(read -> read.value().brand()));
+                new LinkedLeaflet(leaflet.value().flatMap(this::title)),
+                leaflet.value().flatMap(read -> read.value().brand()),
+                leaflet.digest());
     }
 
     private Optional<LinkedLeaflet.Title> title(Sourced<Leaflet> leaflet) {

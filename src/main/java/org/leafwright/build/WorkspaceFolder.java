@@ -96,13 +96,18 @@ public record WorkspaceFolder(Path root) {
             throw new OutsideException();
         }
         Path real = file.toRealPath();
-        if (!real.startsWith(root)) {
+        if (!holds(real)) {
             throw new OutsideException();
         }
         if (Files.isDirectory(real)) {
             throw new IsFolderException(file.toString());
         }
         return real;
+    }
+
+    /** Returns whether a path, with symbolic links resolved, lies in the workspace. */
+    boolean holds(Path real) {
+        return real.startsWith(root);
     }
 
     /** Thrown when a reference names a folder. */

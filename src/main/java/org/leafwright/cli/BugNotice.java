@@ -3,18 +3,17 @@ package org.leafwright.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Owns up to a bug. */
+/** The words that own up to a bug. */
 final class BugNotice {
     private BugNotice() {}
 
-    static String of(String bug, Optional<Path> report) {
-        String where =
-                report.map(file -> "the details are in " + Visible.of(file.toString()))
-                        .orElse("the details could not be written anywhere");
-        return "leafwright: this is a bug of the program, not of your leaflets: "
-                + Visible.of(bug)
-                + "\n  "
-                + where
-                + "; please report it with that file\n";
+    static String whatHappened(String bug) {
+        return "this is a bug of the program, not of your leaflets: " + bug;
+    }
+
+    static String whatToDo(Optional<Path> report) {
+        return report.map(file -> "the details are in " + file)
+                        .orElse("the details could not be written anywhere")
+                + "; please report it with that file";
     }
 }

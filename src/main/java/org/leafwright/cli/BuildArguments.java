@@ -70,9 +70,8 @@ record BuildArguments(
                         format.isEmpty() ? "human" : format));
     }
 
-    /** Returns whether a word stands for itself: no option, and no file of arguments. */
+    /** Returns whether a word stands for itself and is no option. */
     private static boolean isPlain(String word) {
-        return word.equals("-")
-                || (!word.isEmpty() && word.charAt(0) != '-' && word.charAt(0) != '@');
+        return word.equals("-") || (!word.isEmpty() && word.charAt(0) != '-');
     }
 }

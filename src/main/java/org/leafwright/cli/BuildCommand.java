@@ -12,7 +12,10 @@ import org.leafwright.build.Discovery;
 import org.leafwright.build.HeadStart;
 import org.leafwright.build.LeafletBuilder;
 import org.leafwright.build.LeafletFile;
+import org.leafwright.build.LeafletResult;
 import org.leafwright.build.Output;
+import org.leafwright.build.ShownNames;
+import org.leafwright.build.StaleOutputs;
 import org.leafwright.diagnostic.Problems;
 import org.leafwright.diagnostic.Quoted;
 import picocli.CommandLine.Model.CommandSpec;
@@ -85,7 +88,10 @@ final class BuildCommand implements Command {
                         surroundings.currentFolder(), stream, files(arguments.paths()), problems);
         List<Definition> definitions = definitions(found.leaflets(), stream, surroundings);
         reporter.general(problems.inFileOrder());
-        found.refused().forEach(reporter::finished);
+        Output output = output(target, surroundings);
+        for (LeafletResult refused : found.refused()) {
+            reporter.finished(refused.leaving(output.earlier(refused.leaflet())));
+        }
         if (toStream && definitions.size() > 1) {
             throw new UsageException(
                     "“-o -” takes one leaflet, and here are " + definitions.size());
@@ -94,7 +100,7 @@ final class BuildCommand implements Command {
             BuildSettings settings =
                     new BuildSettings(
                             surroundings.currentFolder(),
-                            output(target, surroundings),
+                            output,
                             threads,
                             arguments.force(),
                             surroundings.fonts(),
@@ -102,6 +108,8 @@ final class BuildCommand implements Command {
                             surroundings.nanoTime());
             LeafletBuilder.of(settings).build(definitions, reporter);
         }
+        ShownNames names = new ShownNames(surroundings.currentFolder());
+        reporter.general(StaleOutputs.find(output, found.searched(), found.ids(), names));
         return reporter.end();
     }
 

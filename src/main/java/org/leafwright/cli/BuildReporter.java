@@ -30,7 +30,8 @@ final class BuildReporter implements BuildListener {
         this.results = results;
         this.out = out;
         this.err = new Printer(surroundings.err());
-        this.bar = new ProgressBar(err, surroundings.terminals().err());
+        boolean forPeople = !(format instanceof JsonFormat);
+        this.bar = new ProgressBar(err, surroundings.terminals().err() && forPeople);
         this.surroundings = surroundings;
         this.start = surroundings.nanoTime().getAsLong();
     }
@@ -93,7 +94,7 @@ final class BuildReporter implements BuildListener {
     private void confess(Outcome outcome) {
         if (outcome instanceof Outcome.Crashed crashed) {
             exit = exit.or(ExitCode.BUG);
-            err.print(BugNotice.of(crashed.bug(), crashed.report()));
+            err.print(format.bug(crashed.bug(), crashed.report()));
         }
     }
 

@@ -67,7 +67,7 @@ final class FontsCommand implements Command {
         }
         boolean all = true;
         for (FontCatalogue.Setting setting : fonts.settingsOf(text.get())) {
-            out.line(Visible.of(setting.text()) + "  " + codePoints(setting.text()));
+            out.line(Visible.atLineStart(setting.text()) + "  " + codePoints(setting.text()));
             out.line(
                     "    "
                             + (setting.face().isEmpty()
@@ -85,7 +85,7 @@ final class FontsCommand implements Command {
         }
         for (FontCatalogue.Family family : families) {
             out.line(
-                    Visible.of(family.name())
+                    Visible.atLineStart(family.name())
                             + " ".repeat(width - family.name().length() + 2)
                             + scripts(family));
         }
@@ -111,7 +111,7 @@ final class FontsCommand implements Command {
     }
 
     private static String describe(FontCatalogue.Family family, FontCatalogue fonts) {
-        return Visible.of(family.name())
+        return Visible.atLineStart(family.name())
                 + "\n  faces      "
                 + String.join(", ", family.faces())
                 + "\n  scripts    "

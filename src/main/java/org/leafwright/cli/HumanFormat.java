@@ -25,7 +25,7 @@ final class HumanFormat implements DiagnosticFormat {
     public String write(Diagnostic diagnostic) {
         StringBuilder out = new StringBuilder();
         String place = diagnostic.position().map(position -> position + ": ").orElse("");
-        out.append(paint.strong(Visible.of(place)));
+        out.append(paint.strong(Visible.atLineStart(place)));
         out.append(severity(diagnostic.severity())).append(": ");
         out.append(Visible.of(diagnostic.message()));
         out.append(paint.faint(" [" + diagnostic.code().id() + "]")).append('\n');

@@ -1,5 +1,9 @@
 package org.leafwright.cli;
 
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.Position;
 
@@ -19,6 +23,23 @@ final class JsonFormat implements DiagnosticFormat {
         diagnostic.position().ifPresent(position -> put(line, position));
         diagnostic.hint().ifPresent(hint -> line.put("hint", hint));
         return line.end();
+    }
+
+    @Override
+    public String bug(String bug, Optional<Path> report) {
+        return write(
+                Diagnostic.error(Code.BUG, sentence(BugNotice.whatHappened(bug)))
+                        .withHint(sentence(BugNotice.whatToDo(report))));
+    }
+
+    @Override
+    public String usage(String message, String error) {
+        return write(
+                Diagnostic.error(Code.WRONG_USAGE, message).withHint("Try “leafwright --help”"));
+    }
+
+    private static String sentence(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static void put(JsonLine line, Position position) {

@@ -31,12 +31,17 @@ final class JsonLine {
     private void quote(String text) {
         out.append('"');
         for (int i = 0; i < text.length(); i++) {
-            character(text.charAt(i));
+            character(text.charAt(i), i > 0 && text.charAt(i - 1) == '#');
         }
         out.append('"');
     }
 
-    private void character(char c) {
+    /**
+     * Writes a character. Those that can't be seen, and might turn what stands around them, are
+     * escaped; so is the second of {@code ##}, with which commands to some continuous integrations
+     * start wherever they stand in a line.
+     */
+    private void character(char c, boolean afterHash) {
         switch (c) {
             case '"' -> out.append("\\\"");
             case '\\' -> out.append("\\\\");
@@ -44,12 +49,20 @@ final class JsonLine {
             case '\r' -> out.append("\\r");
             case '\t' -> out.append("\\t");
             default -> {
-                if (Character.isISOControl(c) || Character.isSurrogate(c)) {
+                if (mustEscape(c) || (c == '#' && afterHash)) {
                     out.append("\\u").append(Integer.toHexString(0x10000 | c), 1, 5);
                 } else {
                     out.append(c);
                 }
             }
         }
+    }
+
+    private static boolean mustEscape(char c) {
+        return Character.isISOControl(c)
+                || Character.isSurrogate(c)
+                || Character.getType(c) == Character.FORMAT
+                || c == '\u2028'
+                || c == '\u2029';
     }
 }

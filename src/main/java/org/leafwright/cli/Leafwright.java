@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.leafwright.build.BugReport;
 import org.leafwright.build.Program;
+import org.leafwright.build.SystemFault;
 import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.Quoted;
 import org.leafwright.diagnostic.Suggestion;
@@ -37,11 +38,11 @@ final class Leafwright {
         try {
             return dispatch(arguments, surroundings).number();
         } catch (ParameterException e) {
-            return refused(wrongUsage(e), surroundings);
+            return refused(wrongUsage(e), arguments, surroundings);
         } catch (UsageException e) {
-            return refused(e.reason(), surroundings);
-        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
-            return crashed(e, surroundings);
+            return refused(e.reason(), arguments, surroundings);
+        } catch (RuntimeException | LinkageError | AssertionError | VirtualMachineError e) {
+            return failed(e, arguments, surroundings);
         }
     }
 
@@ -56,8 +57,7 @@ final class Leafwright {
         if (lost.isEmpty()) {
             return exit;
         }
-        Paint paint = Paint.when(surroundings.colourErr());
-        new Printer(surroundings.err()).print(new HumanFormat(paint).write(lost.get()));
+        tell(lost.get(), arguments, surroundings);
         return exit.or(ExitCode.of(lost.get()));
     }
 
@@ -65,7 +65,7 @@ final class Leafwright {
         if (arguments.length > 0 && isUnknownCommand(arguments[0])) {
             throw new UsageException(noSuchCommand(arguments[0], surroundings));
         }
-        CommandLine line = new CommandLine(spec(arguments));
+        CommandLine line = new CommandLine(spec(arguments)).setExpandAtFiles(false);
         ParseResult parsed = line.parseArgs(arguments);
         ParseResult innermost = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
         if (innermost.isUsageHelpRequested()) {
@@ -85,10 +85,7 @@ final class Leafwright {
     }
 
     private static boolean isUnknownCommand(String word) {
-        return !word.isEmpty()
-                && word.charAt(0) != '-'
-                && word.charAt(0) != '@'
-                && !COMMANDS.containsKey(word);
+        return !word.isEmpty() && word.charAt(0) != '-' && !COMMANDS.containsKey(word);
     }
 
     private static String noSuchCommand(String word, Surroundings surroundings) {
@@ -167,23 +164,37 @@ final class Leafwright {
         return out.toString();
     }
 
-    private static int refused(String message, Surroundings surroundings) {
-        Printer err = new Printer(surroundings.err());
-        Paint paint = Paint.when(surroundings.colourErr());
-        err.line("leafwright: " + paint.error("error") + ": " + Visible.of(message));
-        err.line("Try “leafwright --help”.");
+    private static int refused(String message, String[] arguments, Surroundings surroundings) {
+        String error = Paint.when(surroundings.colourErr()).error("error");
+        new Printer(surroundings.err())
+                .print(format(arguments, surroundings).usage(message, error));
         return ExitCode.USAGE.number();
     }
 
-    private static int crashed(Throwable bug, Surroundings surroundings) {
+    private static int failed(Throwable fault, String[] arguments, Surroundings surroundings) {
+        Optional<Diagnostic> system = SystemFault.of(fault, "This");
+        if (system.isPresent()) {
+            tell(system.get(), arguments, surroundings);
+            return ExitCode.of(system.get()).number();
+        }
         Path folder = Path.of(System.getProperty("java.io.tmpdir", ""));
         Optional<Path> report =
                 BugReport.write(
-                        bug,
+                        fault,
                         "outside any leaflet",
                         "leafwright-bug.txt",
                         List.of(surroundings.currentFolder().resolve("build"), folder));
-        new Printer(surroundings.err()).print(BugNotice.of(bug.toString(), report));
+        String notice = format(arguments, surroundings).bug(fault.toString(), report);
+        new Printer(surroundings.err()).print(notice);
         return ExitCode.BUG.number();
+    }
+
+    private static void tell(Diagnostic diagnostic, String[] arguments, Surroundings surroundings) {
+        String told = format(arguments, surroundings).write(diagnostic);
+        new Printer(surroundings.err()).print(told);
+    }
+
+    private static DiagnosticFormat format(String[] arguments, Surroundings surroundings) {
+        return DiagnosticFormat.askedBy(arguments, Paint.when(surroundings.colourErr()));
     }
 }

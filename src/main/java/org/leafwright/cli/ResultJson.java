@@ -10,7 +10,8 @@ import org.leafwright.build.ShownNames;
 /**
  * One JSON object for each leaflet. Its keys, in this order: {@code leaflet} (the id), {@code
  * file}, {@code result} ({@code built}, {@code up-to-date}, {@code refused} or {@code bug}), and as
- * far as there are any {@code output}, {@code pages}, {@code report}; then {@code milliseconds}.
+ * far as there are any {@code output}, {@code pages}, {@code report}, {@code earlier} (what an
+ * earlier build made of a leaflet that isn't built); then {@code milliseconds}.
  */
 final class ResultJson implements ResultFormat {
     private final ShownNames names;
@@ -43,12 +44,21 @@ final class ResultJson implements ResultFormat {
 
                             @Override
                             public JsonLine refused(Outcome.Refused refused) {
-                                return line.put("result", "refused");
+                                return file(
+                                        "earlier",
+                                        refused.earlier(),
+                                        line.put("result", "refused"));
                             }
 
                             @Override
                             public JsonLine crashed(Outcome.Crashed crashed) {
-                                return file("report", crashed.report(), line.put("result", "bug"));
+                                return file(
+                                        "earlier",
+                                        crashed.earlier(),
+                                        file(
+                                                "report",
+                                                crashed.report(),
+                                                line.put("result", "bug")));
                             }
                         });
         return line.put("milliseconds", result.time().toMillis()).end();

@@ -1,9 +1,11 @@
 package org.leafwright.cli;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.leafwright.build.LeafletResult;
 import org.leafwright.build.Outcome;
 import org.leafwright.build.ShownNames;
@@ -42,12 +44,12 @@ final class ResultWords implements ResultFormat {
 
                             @Override
                             public String refused(Outcome.Refused refused) {
-                                return line(paint.error("not built "), name, time);
+                                return notBuilt(name, time, refused.earlier());
                             }
 
                             @Override
                             public String crashed(Outcome.Crashed crashed) {
-                                return line(paint.error("not built "), name, time);
+                                return notBuilt(name, time, crashed.earlier());
                             }
                         });
     }
@@ -73,6 +75,13 @@ final class ResultWords implements ResultFormat {
         }
         String seconds = String.format(Locale.ROOT, "%.1f s", time.toMillis() / 1000.0);
         return String.join(", ", parts) + " in " + seconds + "\n";
+    }
+
+    private String notBuilt(String name, String time, Optional<Path> earlier) {
+        String left =
+                earlier.map(file -> "; " + Visible.of(names.of(file)) + " is of an earlier build")
+                        .orElse("");
+        return line(paint.error("not built "), name, time + left);
     }
 
     private String line(String word, String file, String details) {

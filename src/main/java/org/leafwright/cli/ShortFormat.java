@@ -6,7 +6,10 @@ import org.leafwright.diagnostic.Diagnostic;
 final class ShortFormat implements DiagnosticFormat {
     @Override
     public String write(Diagnostic diagnostic) {
-        return diagnostic.position().map(position -> Visible.of(position + ": ")).orElse("")
+        return diagnostic
+                        .position()
+                        .map(position -> Visible.atLineStart(position + ": "))
+                        .orElse("")
                 + Words.of(diagnostic.severity())
                 + ": "
                 + Visible.of(diagnostic.message())

@@ -1,8 +1,9 @@
 package org.leafwright.cli;
 
 /**
- * Makes text safe to print: a definition must not be able to move the cursor, change colours or
- * turn the reading direction of what stands around it.
+ * Makes text safe to print: a definition must not be able to move the cursor, change colours, turn
+ * the reading direction of what stands around it, or give a command to the continuous integration
+ * that reads along. No character is added or taken away.
  */
 final class Visible {
     private static final char REPLACEMENT = '\uFFFD';
@@ -21,10 +22,49 @@ final class Visible {
             if (Character.isHighSurrogate(c) && !loneSurrogate) {
                 out.append(c).append(text.charAt(++i));
             } else {
-                out.append(loneSurrogate || isUnsafe(c) ? REPLACEMENT : c);
+                boolean unsafe = loneSurrogate || isUnsafe(c) || startsCommand(text, i);
+                out.append(unsafe ? REPLACEMENT : c);
             }
         }
         return out.toString();
+    }
+
+    /**
+     * Returns a text that may be printed at a line's start, where {@code ::} would begin a command
+     * to GitHub, white space before it or not.
+     */
+    static String atLineStart(String text) {
+        String visible = of(text);
+        int at = 0;
+        while (at < visible.length() && isSpace(visible.charAt(at))) {
+            at++;
+        }
+        return visible.startsWith("::", at)
+                ? visible.substring(0, at) + REPLACEMENT + visible.substring(at + 1)
+                : visible;
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /**
+     * Returns whether a {@code #} makes the one before it a command wherever it stands in a line:
+     * {@code ##[…]} to GitHub and Azure, {@code ##vso[…]}, {@code ##teamcity[…]}.
+     */
+    private static boolean startsCommand(String text, int at) {
+        if (at == 0 || text.charAt(at) != '#' || text.charAt(at - 1) != '#') {
+            return false;
+        }
+        int end = at + 1;
+        while (end < text.length() && isAsciiLetter(text.charAt(end))) {
+            end++;
+        }
+        return end < text.length() && text.charAt(end) == '[';
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static boolean isUnsafe(char c) {

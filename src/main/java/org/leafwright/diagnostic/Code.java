@@ -65,7 +65,13 @@ public enum Code {
     /** A telephone number that no longer works. */
     CLOSED_PHONE_NUMBER,
     /** No leaflet where one was asked for. */
-    NO_LEAFLETS;
+    NO_LEAFLETS,
+    /** A PDF whose leaflet is gone. */
+    STALE_OUTPUT,
+    /** A command line that can't be followed. */
+    WRONG_USAGE,
+    /** The program itself is at fault. */
+    BUG;
 
     /** Returns the code as shown to users, such as {@code unknown-key}. */
     public String id() {

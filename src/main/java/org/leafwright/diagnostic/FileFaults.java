@@ -53,6 +53,9 @@ public final class FileFaults {
 
     /** Returns what to do about a file that can't be read, if anything can be done. */
     public static Optional<String> readingHint(Exception fault) {
+        if (isTooManyOpen(fault)) {
+            return Optional.of("Raise the limit, such as with “ulimit -n 1024”");
+        }
         return fault instanceof AccessDeniedException
                 ? Optional.of("Ask its owner for the right to read it")
                 : Optional.empty();
@@ -71,6 +74,11 @@ public final class FileFaults {
     /** Returns whether a name is longer than any file's, so that there can be none of it. */
     public static boolean isNameTooLong(Exception fault) {
         return systemSays(fault, "name too long");
+    }
+
+    /** Returns whether the system lets this program open no further file. */
+    public static boolean isTooManyOpen(Exception fault) {
+        return systemSays(fault, "Too many open files");
     }
 
     private static boolean systemSays(Exception fault, String words) {

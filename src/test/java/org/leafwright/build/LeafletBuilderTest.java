@@ -30,7 +30,7 @@ import org.leafwright.source.SourceInput;
 
 class LeafletBuilderTest {
     /** Where a memory says how many pages there are. */
-    private static final int PAGES = 4;
+    private static final int PAGES = 5;
 
     private final AtomicInteger compiled = new AtomicInteger();
     private Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
@@ -269,7 +269,7 @@ class LeafletBuilderTest {
                 case "is due today" -> inputs.noteLastDay(LocalDate.ofEpochDay(0));
                 case "waits" -> await();
                 case "releases" -> latch.countDown();
-                case "reads picture" -> inputs.note(folder.resolve("picture"));
+                case "reads picture" -> note("picture", inputs);
                 default -> {}
             }
             if (text.contains("warns")) {
@@ -283,6 +283,11 @@ class LeafletBuilderTest {
             }
             problems.throwIfErrors();
             return new Compiled(text.getBytes(StandardCharsets.UTF_8), 3);
+        }
+
+        private void note(String file, Inputs inputs) {
+            Path path = folder.resolve(file);
+            inputs.note(path, new ContentHashes().of(path));
         }
 
         private void await() {

@@ -60,7 +60,7 @@ public final class Pipeline {
                     compiler.layOut(
                             leaflet,
                             Definition.file(leaflet).source().read(problems).orElseThrow(),
-                            new Inputs(leaflet.workspace(), new ContentHashes()),
+                            new Inputs(leaflet.workspace()),
                             problems));
         }
         return pages;

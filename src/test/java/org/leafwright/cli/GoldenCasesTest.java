@@ -45,6 +45,14 @@ class GoldenCasesTest {
                     folder -> Files.write(folder.resolve("large.yaml"), large()),
                     "output-is-a-folder",
                     folder -> Files.createDirectories(folder.resolve("out/output-is-a-folder.pdf")),
+                    "deleted-leaflet",
+                    folder -> {
+                        Path gone = folder.resolve("gone.yaml");
+                        Files.writeString(gone, Sandbox.LEAFLET);
+                        assertThat(new Sandbox(folder).run("build", ".", "-o", "out").code())
+                                .isZero();
+                        Files.delete(gone);
+                    },
                     "links-that-lead-nowhere",
                     folder -> {
                         Files.createSymbolicLink(
@@ -107,6 +115,8 @@ class GoldenCasesTest {
             all.append(Files.readString(CASES.resolve(name).resolve("diagnostics.txt")));
         }
         assertThat(Code.values())
+                // These are of no file; how they are told is tested with the command line.
+                .filteredOn(code -> code != Code.WRONG_USAGE && code != Code.BUG)
                 .filteredOn(code -> all.indexOf("[" + code.id() + "]") < 0)
                 .isEmpty();
     }

@@ -43,6 +43,23 @@ class UsageTest {
     }
 
     @Test
+    void takesANameWithAnAtSignAsAnyOther() throws IOException {
+        sandbox.write("list", "b.yaml\n--force\n")
+                .write("@a.yaml", Sandbox.LEAFLET)
+                .write("b.yaml", Sandbox.LEAFLET);
+        for (String force : new String[] {"--force", "--format=human"}) {
+            Sandbox.Run run = sandbox.run("build", "@list", force);
+            assertThat(run.code()).isEqualTo(3);
+            assertThat(run.err()).startsWith("error: There is no “@list”");
+            assertThat(sandbox.run("build", "@a.yaml", force).err())
+                    .startsWith("@a.yaml:1:1: error: ")
+                    .contains("“@a”");
+        }
+        assertThat(sandbox.run("@list").err()).contains("no command “@list”");
+        assertThat(sandbox.folder().resolve("build/leaflets/b.pdf")).doesNotExist();
+    }
+
+    @Test
     void writesTheNextCommandAsAShellTakesIt() {
         assertThat(sandbox.run("init", "my leaf's").out())
                 .contains("“leafwright build 'my leaf'\\''s'”");
