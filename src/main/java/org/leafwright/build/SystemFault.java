@@ -1,8 +1,10 @@
 package org.leafwright.build;
 
+import com.sun.management.UnixOperatingSystemMXBean;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +21,9 @@ public final class SystemFault {
 
     /** How many files one more step of the program may need at a time. */
     private static final int FEW_FILES = 4;
+
+    /** How many files a process should be able to open; systems usually give it a thousand. */
+    private static final int ENOUGH_FILES = 64;
 
     private SystemFault() {}
 
@@ -38,7 +43,7 @@ public final class SystemFault {
             }
         }
         // Java doesn't say why it didn't find a class: its file may have been one too many.
-        if (!canOpenFiles()) {
+        if (!canOpenFiles() || (thrown instanceof LinkageError && mayOpenFewFiles())) {
             return Optional.of(tooFewFiles());
         }
         return thrown instanceof UncheckedIOException fault
@@ -82,6 +87,12 @@ public final class SystemFault {
         } finally {
             open.forEach(SystemFault::close);
         }
+    }
+
+    private static boolean mayOpenFewFiles() {
+        return ManagementFactory.getOperatingSystemMXBean()
+                        instanceof UnixOperatingSystemMXBean unix
+                && unix.getMaxFileDescriptorCount() < ENOUGH_FILES;
     }
 
     private static void close(InputStream file) {

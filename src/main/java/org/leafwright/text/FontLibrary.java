@@ -40,7 +40,7 @@ public final class FontLibrary {
      */
     public static FontLibrary ofProgram(Path folder, Problems problems) {
         Map<Path, Long> files = FontFolder.trusted(folder, problems);
-        if (files.isEmpty()) {
+        if (files.isEmpty() && !problems.hasErrors()) {
             problems.add(
                     Diagnostic.error(
                                     Code.UNREADABLE_FILE,
