@@ -17,6 +17,8 @@ final class ForeignMarks {
     /** Is told of each mark. */
     interface Listener {
         /**
+         * Hears of a mark.
+         *
          * @param mark what stands in the text
          */
         void found(String mark, String message, String hint);

@@ -1,8 +1,10 @@
 package org.leafwright.source;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -59,12 +61,12 @@ final class PartedLines {
     }
 
     private static void part(List<Line> marked, Set<Integer> parted) {
-        int[] lines = new int[Mark.values().length];
+        Map<Mark, Integer> lines = new EnumMap<>(Mark.class);
         for (Line line : marked) {
-            lines[line.mark().ordinal()]++;
+            lines.merge(line.mark(), 1, Integer::sum);
         }
         for (Line line : marked) {
-            if (lines[line.mark().ordinal()] > 1) {
+            if (lines.getOrDefault(line.mark(), 0) > 1) {
                 parted.add(line.start());
             }
         }
