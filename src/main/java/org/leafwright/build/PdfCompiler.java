@@ -80,7 +80,7 @@ final class PdfCompiler implements LeafletCompiler {
         listener.enters(file, Stage.PDF);
         ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 16);
         try {
-            writer.write(pages, pdf);
+            writer.write(file.id(), pages, pdf);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

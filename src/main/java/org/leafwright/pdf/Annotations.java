@@ -1,44 +1,48 @@
 package org.leafwright.pdf;
 
 import java.util.List;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.leafwright.layout.PlacedItem;
 import org.leafwright.layout.Structure;
 import org.leafwright.model.PercentEncoding;
 
-/** Writes link annotations (ISO 32000-1, 12.5.6.5). */
+/** Makes link annotations (ISO 32000-1, 12.5.6.5). */
 final class Annotations {
     private static final String LEAFLET = "leaflet:";
 
-    private final PdfFile file;
     private final TaggedContent tagged;
 
-    Annotations(PdfFile file, TaggedContent tagged) {
-        this.file = file;
+    Annotations(TaggedContent tagged) {
         this.tagged = tagged;
     }
 
-    /** Writes a page's annotations, adds them to the links, and returns their objects. */
-    void write(
+    /**
+     * Makes a page's annotations and adds them to the links.
+     *
+     * @param firstKey the key in the parent tree of the leaflet's first link
+     */
+    void add(
             List<PlacedItem.LinkArea> areas,
             double pageHeight,
-            int pageIndex,
+            PDPage page,
             int firstKey,
             List<StructureTree.Link> links) {
         for (PlacedItem.LinkArea area : areas) {
             Structure.LinkTarget target = tagged.link(area.element());
-            int object =
-                    file.add(
-                            new Syntax()
-                                    .raw("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect")
-                                    .raw(PathSyntax.box(area.box(), pageHeight))
-                                    .raw("/Contents")
-                                    .text(target.contents())
-                                    .raw("/StructParent")
-                                    .integer(firstKey + links.size())
-                                    .raw("/A<</S/URI/URI")
-                                    .text(address(target.target()))
-                                    .raw(">>>>"));
-            links.add(new StructureTree.Link(object, pageIndex, area.element()));
+            PDActionURI action = new PDActionURI();
+            action.setURI(address(target.target()));
+            Cos.inner(action.getCOSObject());
+            PDAnnotationLink annotation = new PDAnnotationLink();
+            annotation.setAction(action);
+            annotation.setContents(target.contents());
+            annotation.setPrinted(true);
+            annotation.setStructParent(firstKey + links.size());
+            annotation.setBorder(Cos.numbers(0, 0, 0));
+            annotation.getCOSObject().setItem(COSName.RECT, Cos.box(area.box(), pageHeight));
+            links.add(new StructureTree.Link(annotation, page, area.element()));
         }
     }
 

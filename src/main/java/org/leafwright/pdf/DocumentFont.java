@@ -8,6 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
 import org.leafwright.text.Face;
 import org.leafwright.text.GlyphRun;
 
@@ -126,8 +130,8 @@ final class DocumentFont {
         return widths[code];
     }
 
-    /** Adds the font to the file and returns its object. */
-    int write(PdfFile file, SubsetCache cache) {
+    /** Returns the font's dictionary. */
+    COSDictionary dictionary(SubsetCache cache) {
         Set<Drawing> distinct = new HashSet<>();
         for (Pair pair : pairs) {
             distinct.add(pair.drawing());
@@ -135,34 +139,32 @@ final class DocumentFont {
         List<Drawing> drawings = new ArrayList<>(distinct);
         Collections.sort(drawings);
         FontSubset subset = cache.subset(face, drawings);
-        String baseFont = subset.tag() + "+" + face.postScriptName();
-        int program = file.reserve();
-        file.putStream(
-                program,
-                new Syntax().raw("/Filter/FlateDecode/Length1").integer(subset.length()),
-                subset.program().duplicate());
-        int descendant =
-                file.add(
-                        new Syntax(1024)
-                                .raw("<</Type/Font/Subtype/CIDFontType2/BaseFont")
-                                .name(baseFont)
-                                .raw("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)")
-                                .raw("/Supplement 0>>/DW 0/FontDescriptor")
-                                .reference(file.add(descriptor(baseFont, program)))
-                                .raw("/CIDToGIDMap")
-                                .reference(file.addCompressed(new Syntax(), glyphs(subset)))
-                                .raw("/W[1[")
-                                .raw(widthList())
-                                .raw("]]>>"));
-        return file.add(
-                new Syntax()
-                        .raw("<</Type/Font/Subtype/Type0/Encoding/Identity-H/BaseFont")
-                        .name(baseFont)
-                        .raw("/DescendantFonts[")
-                        .reference(descendant)
-                        .raw("]/ToUnicode")
-                        .reference(file.addCompressed(new Syntax(), toUnicode()))
-                        .raw(">>"));
+        COSName baseFont = COSName.getPDFName(subset.tag() + "+" + face.postScriptName());
+        COSDictionary font = new COSDictionary();
+        font.setItem(COSName.TYPE, COSName.FONT);
+        font.setItem(COSName.SUBTYPE, COSName.TYPE0);
+        font.setItem(COSName.ENCODING, COSName.IDENTITY_H);
+        font.setItem(COSName.BASE_FONT, baseFont);
+        font.setItem(COSName.DESCENDANT_FONTS, Cos.array(descendant(baseFont, subset)));
+        font.setItem(COSName.TO_UNICODE, DataStream.compressed(toUnicode()));
+        return font;
+    }
+
+    private COSDictionary descendant(COSName baseFont, FontSubset subset) {
+        COSDictionary system = Cos.inner();
+        system.setString(COSName.REGISTRY, "Adobe");
+        system.setString(COSName.ORDERING, "Identity");
+        system.setInt(COSName.SUPPLEMENT, 0);
+        COSDictionary font = new COSDictionary();
+        font.setItem(COSName.TYPE, COSName.FONT);
+        font.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
+        font.setItem(COSName.BASE_FONT, baseFont);
+        font.setItem(COSName.CIDSYSTEMINFO, system);
+        font.setInt(COSName.DW, 0);
+        font.setItem(COSName.FONT_DESC, descriptor(baseFont, subset));
+        font.setItem(COSName.CID_TO_GID_MAP, DataStream.compressed(glyphs(subset)));
+        font.setItem(COSName.W, Cos.array(COSInteger.ONE, widthList()));
+        return font;
     }
 
     /** Returns a length of font units in thousandths of the font's size, as PDF measures. */
@@ -170,12 +172,12 @@ final class DocumentFont {
         return (int) Math.round(units * 1000.0 / face.unitsPerEm());
     }
 
-    private byte[] widthList() {
-        Syntax out = new Syntax();
+    private COSArray widthList() {
+        COSArray out = new COSArray();
         for (int code = 1; code <= pairs.size(); code++) {
-            out.integer(widths[code]);
+            out.add(COSInteger.get(widths[code]));
         }
-        return out.toBytes();
+        return out;
     }
 
     private Syntax glyphs(FontSubset subset) {
@@ -190,31 +192,26 @@ final class DocumentFont {
         return out;
     }
 
-    private Syntax descriptor(String baseFont, int program) {
-        Syntax out =
-                new Syntax()
-                        .raw("<</Type/FontDescriptor/FontName")
-                        .name(baseFont)
-                        .raw("/Flags")
-                        .integer(SYMBOLIC | (face.italic() ? ITALIC : 0))
-                        .raw("/FontBBox[");
+    private COSDictionary descriptor(COSName baseFont, FontSubset subset) {
+        COSArray box = new COSArray();
         for (int edge : face.bounds()) {
-            out.integer(thousandths(edge));
+            box.add(COSInteger.get(thousandths(edge)));
         }
-        return out.raw("]/ItalicAngle")
-                .number(face.italicAngle())
-                .raw("/Ascent")
-                .integer(thousandths(face.ascent()))
-                .raw("/Descent")
-                .integer(thousandths(-face.descent()))
-                .raw("/CapHeight")
-                .integer(thousandths(face.capHeight()))
-                // No table tells the stem's width; this is the usual estimate from the weight.
-                .raw("/StemV")
-                .integer(10 + 220 * (face.weight() - 50) / 900)
-                .raw("/FontFile2")
-                .reference(program)
-                .raw(">>");
+        DataStream program = DataStream.deflated(subset.program());
+        program.setInt(COSName.LENGTH1, subset.length());
+        COSDictionary out = new COSDictionary();
+        out.setItem(COSName.TYPE, COSName.FONT_DESC);
+        out.setItem(COSName.FONT_NAME, baseFont);
+        out.setInt(COSName.FLAGS, SYMBOLIC | (face.italic() ? ITALIC : 0));
+        out.setItem(COSName.FONT_BBOX, box);
+        out.setItem(COSName.ITALIC_ANGLE, Cos.number(face.italicAngle()));
+        out.setInt(COSName.ASCENT, thousandths(face.ascent()));
+        out.setInt(COSName.DESCENT, thousandths(-face.descent()));
+        out.setInt(COSName.CAP_HEIGHT, thousandths(face.capHeight()));
+        // No table tells the stem's width; this is the usual estimate from the weight.
+        out.setInt(COSName.STEM_V, 10 + 220 * (face.weight() - 50) / 900);
+        out.setItem(COSName.FONT_FILE2, program);
+        return out;
     }
 
     /** Returns the CMap from codes to text (9.10.3). */

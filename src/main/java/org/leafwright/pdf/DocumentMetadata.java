@@ -3,6 +3,9 @@ package org.leafwright.pdf;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.leafwright.model.Edition;
 
 /**
@@ -18,6 +21,7 @@ final class DocumentMetadata {
             <rdf:Description rdf:about=""
              xmlns:dc="http://purl.org/dc/elements/1.1/"
              xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+             xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/"
              xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
              xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
              xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
@@ -58,28 +62,26 @@ final class DocumentMetadata {
         this.program = program;
     }
 
-    Syntax info() {
+    COSDictionary info() {
         String date = "D:" + date("") + "000000Z";
-        Syntax out = new Syntax().raw("<</Title").text(metadata.title());
+        PDDocumentInformation info = new PDDocumentInformation();
+        info.setTitle(metadata.title());
         if (!metadata.authors().isEmpty()) {
             // XMP names each; here they share one string.
-            out.raw("/Author").text(String.join("; ", metadata.authors()));
+            info.setAuthor(String.join("; ", metadata.authors()));
         }
         if (!metadata.subject().isEmpty()) {
-            out.raw("/Subject").text(metadata.subject());
+            info.setSubject(metadata.subject());
         }
-        return out.raw("/Creator")
-                .text(program)
-                .raw("/Producer")
-                .text(program)
-                .raw("/CreationDate")
-                .text(date)
-                .raw("/ModDate")
-                .text(date)
-                .raw(">>");
+        info.setCreator(program);
+        info.setProducer(program);
+        COSDictionary entries = info.getCOSObject();
+        entries.setString(COSName.CREATION_DATE, date);
+        entries.setString(COSName.MOD_DATE, date);
+        return entries;
     }
 
-    byte[] xmp() {
+    byte[] xmp(FileId id) {
         String date = date("-") + "T00:00:00Z";
         StringBuilder out = new StringBuilder(HEAD);
         out.append("<dc:format>application/pdf</dc:format>\n");
@@ -105,6 +107,8 @@ final class DocumentMetadata {
         element(out, "xmp:CreateDate", date);
         element(out, "xmp:ModifyDate", date);
         element(out, "pdf:Producer", program);
+        element(out, "xmpMM:DocumentID", "uuid:" + id.document());
+        element(out, "xmpMM:InstanceID", "uuid:" + id.instance());
         return out.append(TAIL).toString().getBytes(StandardCharsets.UTF_8);
     }
 

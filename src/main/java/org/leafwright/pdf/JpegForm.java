@@ -2,6 +2,7 @@ package org.leafwright.pdf;
 
 import java.nio.ByteBuffer;
 import java.util.List;
+import org.apache.pdfbox.cos.COSName;
 import org.leafwright.picture.ColourProfile;
 import org.leafwright.picture.JpegFile;
 
@@ -23,16 +24,15 @@ final class JpegForm {
 
     static PictureForm of(ByteBuffer bytes) {
         JpegFile jpeg = JpegFile.of(bytes);
-        ImageParts image = new ImageParts();
-        image.entries()
-                .raw("/Type/XObject/Subtype/Image/Filter/DCTDecode/BitsPerComponent 8/Width")
-                .integer(jpeg.width())
-                .raw("/Height")
-                .integer(jpeg.height())
-                .raw("/ColorSpace");
-        image.colourSpace(jpeg.components(), jpeg.profile().flatMap(ColourProfile::ifUsable));
-        return new PictureForm(
-                UPRIGHT.get(jpeg.orientation() - 1),
-                image.with(JpegFile.withoutPrivateData(bytes)));
+        DataStream image =
+                ImageObject.of(
+                        jpeg.width(),
+                        jpeg.height(),
+                        8,
+                        ImageObject.colourSpace(
+                                jpeg.components(), jpeg.profile().flatMap(ColourProfile::ifUsable)),
+                        JpegFile.withoutPrivateData(bytes));
+        image.setItem(COSName.FILTER, COSName.DCT_DECODE);
+        return PictureForm.of(UPRIGHT.get(jpeg.orientation() - 1), image);
     }
 }

@@ -2,227 +2,167 @@ package org.leafwright.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.Adler32;
-import java.util.zip.CRC32;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSDocument;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdfparser.xref.ObjectStreamXReference;
+import org.apache.pdfbox.pdfwriter.COSStandardOutputStream;
+import org.apache.pdfbox.pdfwriter.COSWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The objects of a PDF 1.7 file and how they are put on the disk: streams one by one, all else in
- * object streams, found by a cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8).
+ * Writes a document as a file: streams one by one, all else in object streams, found by a
+ * cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8).
  *
- * <p>PDFBox can write files too, but starting it costs a tenth of a second, a third of the time in
- * which a leaflet is to be built.
+ * <p>All that is written, PDFBox writes. It has a way of its own to object streams, but that goes
+ * through {@code PDDocument}, a class that starts AWT when it is loaded, a tenth of a second in a
+ * run of half a second. So this says, object by object, whether it goes to the file or into an
+ * object stream, and leaves the rest to it. The document's XMP goes last: its id is made of all
+ * that stands before.
  */
-final class PdfFile {
+final class PdfFile extends COSWriter {
     private static final int OBJECTS_IN_A_STREAM = 200;
-    private static final byte[] HEADER =
-            "%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n".getBytes(StandardCharsets.ISO_8859_1);
+    private static final float VERSION = 1.7f;
 
-    private final List<@Nullable Body> objects = new ArrayList<>();
+    private final String name;
+    private final DocumentMetadata metadata;
+    private final Syntax file;
+    private final COSDocument document = new Document();
+    private final COSStream xmp = document.createCOSStream();
+    private @Nullable COSObjectKey xmpKey;
 
-    private record Body(Syntax entries, @Nullable ByteBuffer stream) {}
+    private final List<Pack> packs = new ArrayList<>();
 
-    PdfFile() {
-        objects.add(null);
+    /** Where the object goes that is being written, unless it goes to the file. */
+    private @Nullable COSStandardOutputStream inPack;
+
+    /**
+     * A document that keeps no watch on what is changed in it. To start it, PDFBox would call
+     * itself once more for each heading of the outline, until the stack is full.
+     */
+    private static final class Document extends COSDocument {
+        private final COSDictionary trailer = new COSDictionary();
+
+        @Override
+        public COSDictionary getTrailer() {
+            return trailer;
+        }
     }
 
-    /** Returns the number of an object whose value is to follow. */
-    int reserve() {
-        objects.add(null);
-        return objects.size() - 1;
+    /** The objects of an object stream. */
+    private static final class Pack {
+        final Syntax index = new Syntax();
+        final Syntax values = new Syntax(8192);
+        final COSStandardOutputStream out = new COSStandardOutputStream(values);
+        final List<COSObjectKey> keys = new ArrayList<>();
+        final List<COSBase> objects = new ArrayList<>();
+
+        void add(COSObjectKey key, COSBase object) {
+            index.integer(key.getNumber()).integer(values.length());
+            keys.add(key);
+            objects.add(object);
+        }
+
+        COSStream stream() {
+            index.raw('\n');
+            DataStream stream =
+                    DataStream.compressed(
+                            new Syntax(index.length() + values.length()).raw(index).raw(values));
+            stream.setItem(COSName.TYPE, COSName.OBJ_STM);
+            stream.setInt(COSName.N, keys.size());
+            stream.setInt(COSName.FIRST, index.length());
+            return stream;
+        }
     }
 
-    /** Gives a reserved object its value. */
-    void put(int object, Syntax value) {
-        objects.set(object, new Body(value, null));
-    }
-
-    int add(Syntax value) {
-        int object = reserve();
-        put(object, value);
-        return object;
+    private PdfFile(String name, DocumentMetadata metadata, Syntax file) {
+        super(file);
+        this.name = name;
+        this.metadata = metadata;
+        this.file = file;
     }
 
     /**
-     * Gives a reserved object a stream for its value.
+     * Writes a document.
      *
-     * @param entries the dictionary's entries but for the length, without the brackets
-     * @param data the stream's bytes as they stand in the file
+     * @param name a name that the document keeps when it changes
+     * @param catalog the root of its objects, to which its metadata are added
      */
-    void putStream(int object, Syntax entries, ByteBuffer data) {
-        objects.set(object, new Body(entries, data));
-    }
-
-    int addStream(Syntax entries, byte[] data) {
-        int object = reserve();
-        putStream(object, entries, ByteBuffer.wrap(data));
-        return object;
-    }
-
-    /** Adds a stream that is to be compressed here. */
-    int addCompressed(Syntax entries, Syntax data) {
-        return addStream(entries.raw("/Filter/FlateDecode"), Deflate.compress(data));
-    }
-
-    /** Writes the file. */
-    void write(OutputStream out, int catalog, int info) throws IOException {
-        Sink sink = new Sink(out);
-        sink.write(HEADER);
-        int size = objects.size();
-        List<Syntax> packs = new ArrayList<>();
-        int packCount = 0;
-        for (int i = 1; i < size; i++) {
-            packCount += body(i).stream() == null ? 1 : 0;
-        }
-        packCount = (packCount + OBJECTS_IN_A_STREAM - 1) / OBJECTS_IN_A_STREAM;
-        int total = size + packCount + 1;
-        Syntax table = new Syntax(total * 6);
-        row(table, 0, 0, 65535);
-        Syntax index = new Syntax();
-        Syntax values = new Syntax(4096);
-        int inPack = 0;
-        for (int i = 1; i < size; i++) {
-            Body body = body(i);
-            ByteBuffer stream = body.stream();
-            if (stream == null) {
-                row(table, 2, size + packs.size(), inPack);
-                index.integer(i).integer(values.length());
-                values.raw(body.entries()).raw('\n');
-                if (++inPack == OBJECTS_IN_A_STREAM) {
-                    packs.add(pack(index, values, inPack));
-                    index = new Syntax();
-                    values = new Syntax(4096);
-                    inPack = 0;
-                }
-            } else {
-                row(table, 1, sink.position, 0);
-                stream(sink, i, body.entries(), stream);
-            }
-        }
-        if (inPack > 0) {
-            packs.add(pack(index, values, inPack));
-        }
-        for (int i = 0; i < packs.size(); i++) {
-            row(table, 1, sink.position, 0);
-            Syntax pack = packs.get(i);
-            sink.write(pack.array(), pack.length(), size + i);
-        }
-        int start = sink.position;
-        row(table, 1, start, 0);
-        byte[] id = sink.digest();
-        Syntax entries =
-                new Syntax()
-                        .raw("/Type/XRef/W[1 4 2]/Filter/FlateDecode")
-                        .key("Size")
-                        .integer(total)
-                        .key("Root")
-                        .reference(catalog)
-                        .key("Info")
-                        .reference(info)
-                        .raw("/ID[")
-                        .string(id)
-                        .string(id)
-                        .raw(']');
-        stream(sink, total - 1, entries, ByteBuffer.wrap(Deflate.compress(table)));
-        sink.write(new Syntax().raw("startxref\n").integer(start).raw("\n%%EOF\n").toBytes());
-    }
-
-    private Body body(int object) {
-        Body body = objects.get(object);
-        if (body == null) {
-            throw new IllegalStateException("object " + object + " has no value");
-        }
-        return body;
-    }
-
-    private static Syntax pack(Syntax index, Syntax values, int count) {
-        index.raw('\n');
-        Syntax data = new Syntax(index.length() + values.length()).raw(index).raw(values);
-        byte[] packed = Deflate.compress(data);
-        return new Syntax(packed.length + 128)
-                .raw("<</Type/ObjStm/Filter/FlateDecode")
-                .key("N")
-                .integer(count)
-                .key("First")
-                .integer(index.length())
-                .key("Length")
-                .integer(packed.length)
-                .raw(">>stream\n")
-                .raw(packed)
-                .raw("\nendstream");
-    }
-
-    private static void stream(Sink sink, int object, Syntax entries, ByteBuffer data)
+    static void write(
+            String name, COSDictionary catalog, DocumentMetadata metadata, OutputStream out)
             throws IOException {
-        sink.write(
-                new Syntax(entries.length() + 64)
-                        .integer(object)
-                        .raw(" 0 obj\n<<")
-                        .raw(entries)
-                        .key("Length")
-                        .integer(data.remaining())
-                        .raw(">>stream\n")
-                        .toBytes());
-        sink.write(data);
-        sink.write(new Syntax().raw("\nendstream\nendobj\n").toBytes());
+        Syntax file = new Syntax(1 << 16);
+        PdfFile writer = new PdfFile(name, metadata, file);
+        writer.write(catalog);
+        out.write(file.array(), 0, file.length());
     }
 
-    private static void row(Syntax table, int type, int second, int third) {
-        table.raw(type)
-                .raw(second >>> 24)
-                .raw(second >>> 16)
-                .raw(second >>> 8)
-                .raw(second)
-                .raw(third >>> 8)
-                .raw(third);
+    private void write(COSDictionary catalog) throws IOException {
+        xmp.setItem(COSName.TYPE, COSName.METADATA);
+        xmp.setName(COSName.SUBTYPE, "XML");
+        catalog.setItem(COSName.METADATA, xmp);
+        document.getTrailer().setItem(COSName.ROOT, catalog);
+        document.getTrailer().setItem(COSName.INFO, metadata.info());
+        document.setVersion(VERSION);
+        document.setIsXRefStream(true);
+        document.accept(this);
+        document.close();
     }
 
-    /** Counts what goes out and digests it, so that the file's id comes from its content. */
-    private static final class Sink {
-        private final OutputStream out;
-        private final CRC32 crc = new CRC32();
-        private final Adler32 adler = new Adler32();
-        private int position;
+    @Override
+    protected COSStandardOutputStream getStandardOutput() {
+        return inPack == null ? super.getStandardOutput() : inPack;
+    }
 
-        Sink(OutputStream out) {
-            this.out = out;
-        }
-
-        void write(byte[] data) throws IOException {
-            write(ByteBuffer.wrap(data));
-        }
-
-        void write(byte[] value, int count, int object) throws IOException {
-            write(new Syntax().integer(object).raw(" 0 obj\n").toBytes());
-            write(ByteBuffer.wrap(value, 0, count));
-            write(new Syntax().raw("\nendobj\n").toBytes());
-        }
-
-        void write(ByteBuffer data) throws IOException {
-            crc.update(data.duplicate());
-            adler.update(data.duplicate());
-            position = Math.addExact(position, data.remaining());
-            if (data.hasArray()) {
-                out.write(data.array(), data.arrayOffset() + data.position(), data.remaining());
-            } else {
-                byte[] copy = new byte[data.remaining()];
-                data.duplicate().get(copy);
-                out.write(copy);
+    /** Writes the objects that can be reached, then their streams, then what tells of all this. */
+    @Override
+    protected void doWriteBody(COSDocument body) throws IOException {
+        super.doWriteBody(body);
+        for (Pack pack : packs) {
+            COSStream stream = pack.stream();
+            doWriteObject(stream);
+            for (int i = 0; i < pack.keys.size(); i++) {
+                addXRefEntry(
+                        new ObjectStreamXReference(
+                                i, pack.keys.get(i), pack.objects.get(i), stream.getKey()));
             }
         }
-
-        byte[] digest() {
-            long check = crc.getValue();
-            return ByteBuffer.allocate(16)
-                    .putInt((int) check)
-                    .putInt((int) adler.getValue())
-                    .putInt(position)
-                    .putInt((int) ((check * 0x9e3779b97f4a7c15L) >>> 32))
-                    .array();
+        FileId id = FileId.of(name, file.array(), file.length());
+        body.getTrailer().setItem(COSName.ID, id.array());
+        try (OutputStream out = xmp.createRawOutputStream()) {
+            out.write(metadata.xmp(id));
         }
+        if (xmpKey != null) {
+            super.doWriteObject(xmpKey, xmp);
+        }
+    }
+
+    @Override
+    public void doWriteObject(COSObjectKey key, COSBase object) throws IOException {
+        if (object == xmp) {
+            xmpKey = key;
+        } else if (object instanceof COSStream) {
+            super.doWriteObject(key, object);
+        } else {
+            Pack pack = openPack();
+            pack.add(key, object);
+            inPack = pack.out;
+            object.accept(this);
+            inPack = null;
+        }
+    }
+
+    private Pack openPack() {
+        Pack last = packs.isEmpty() ? null : packs.get(packs.size() - 1);
+        if (last == null || last.keys.size() == OBJECTS_IN_A_STREAM) {
+            last = new Pack();
+            packs.add(last);
+        }
+        return last;
     }
 }

@@ -5,6 +5,15 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageTree;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.leafwright.layout.LaidOutLeaflet;
 import org.leafwright.layout.Page;
 import org.leafwright.picture.Picture;
@@ -49,109 +58,97 @@ public final class PdfWriter {
     /**
      * Writes a leaflet.
      *
+     * @param name what the publisher calls the leaflet; kept when the text changes, so that the
+     *     file can be known for a version of one document
      * @throws IllegalArgumentException if an item names no leaf of the structure tree, a link area
      *     no link, or a run a glyph that its font lacks
      */
-    public void write(LaidOutLeaflet leaflet, OutputStream out) throws IOException {
-        PdfFile file = new PdfFile();
-        int catalog = file.reserve();
-        int pageTree = file.reserve();
+    public void write(String name, LaidOutLeaflet leaflet, OutputStream out) throws IOException {
         int count = leaflet.pages().size();
-        int[] pages = new int[count];
-        for (int i = 0; i < count; i++) {
-            pages[i] = file.reserve();
-        }
-
         TaggedContent tagged = new TaggedContent(leaflet.root(), count);
-        Annotations annotations = new Annotations(file, tagged);
+        Annotations annotations = new Annotations(tagged);
         Resources resources = new Resources(subsets, forms);
         List<StructureTree.Link> links = new ArrayList<>();
-        List<Syntax> pageEntries = new ArrayList<>();
+        List<PDPage> pages = new ArrayList<>();
+        PDPageTree pageTree = new PDPageTree();
         for (int i = 0; i < count; i++) {
-            Page page = leaflet.pages().get(i);
-            ContentStream content = ContentStream.of(page, i, resources, tagged);
+            Page laidOut = leaflet.pages().get(i);
+            ContentStream content = ContentStream.of(laidOut, i, resources, tagged);
+            PDPage page = page(laidOut, i, content);
             int firstLink = links.size();
-            annotations.write(content.links(), page.heightPt(), i, count, links);
-            pageEntries.add(
-                    page(
-                            page,
-                            i,
-                            pageTree,
-                            file.addCompressed(new Syntax(), content.syntax()),
-                            links.subList(firstLink, links.size())));
+            annotations.add(content.links(), laidOut.heightPt(), page, count, links);
+            annotate(page, links.subList(firstLink, links.size()));
+            pages.add(page);
+            pageTree.add(page);
         }
-        int resourceObject = resources.write(file);
-        Syntax kids = new Syntax().raw("<</Type/Pages/Count").integer(count).raw("/Kids[");
-        for (int i = 0; i < count; i++) {
-            file.put(
-                    pages[i],
-                    pageEntries.get(i).raw("/Resources").reference(resourceObject).raw(">>"));
-            kids.reference(pages[i]);
-        }
-        file.put(pageTree, kids.raw("]>>"));
+        COSDictionary shared = resources.dictionary();
+        pages.forEach(page -> page.getCOSObject().setItem(COSName.RESOURCES, shared));
 
-        DocumentMetadata metadata =
-                new DocumentMetadata(leaflet.metadata(), leaflet.language(), program);
-        int info = file.add(metadata.info());
-        int structure = new StructureTree(file, leaflet, tagged, pages, links).write();
-        file.put(catalog, catalog(file, leaflet, pageTree, structure, metadata.xmp(), pages));
-        file.write(out, catalog, info);
-    }
-
-    private static Syntax page(
-            Page page, int index, int parent, int content, List<StructureTree.Link> links) {
-        Syntax out =
-                new Syntax()
-                        .raw("<</Type/Page/Parent")
-                        .reference(parent)
-                        .raw("/MediaBox[0 0")
-                        .number(page.widthPt())
-                        .number(page.heightPt())
-                        .raw("]/Tabs/S/StructParents")
-                        .integer(index)
-                        .raw("/Contents")
-                        .reference(content);
-        if (!links.isEmpty()) {
-            out.raw("/Annots[");
-            links.forEach(link -> out.reference(link.object()));
-            out.raw(']');
-        }
-        return out;
-    }
-
-    private static Syntax catalog(
-            PdfFile file,
-            LaidOutLeaflet leaflet,
-            int pageTree,
-            int structure,
-            byte[] xmp,
-            int[] pages) {
-        int metadata = file.reserve();
-        file.putStream(
-                metadata, new Syntax().raw("/Type/Metadata/Subtype/XML"), ByteBuffer.wrap(xmp));
-        int profile =
-                file.addStream(
-                        new Syntax().raw("/N 3/Filter/FlateDecode"), SrgbProfile.compressed());
-        Syntax out =
-                new Syntax()
-                        .raw("<</Type/Catalog/Pages")
-                        .reference(pageTree)
-                        .raw("/Lang")
-                        .text(leaflet.language().toLanguageTag())
-                        .raw("/MarkInfo<</Marked true>>/StructTreeRoot")
-                        .reference(structure)
-                        .raw("/ViewerPreferences<</DisplayDocTitle true")
-                        .raw(leaflet.rightToLeft() ? "/Direction/R2L>>" : ">>")
-                        .raw("/Metadata")
-                        .reference(metadata)
-                        .raw("/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1")
-                        .raw("/OutputConditionIdentifier(sRGB)/Info(sRGB IEC61966-2.1)")
-                        .raw("/DestOutputProfile")
-                        .reference(profile)
-                        .raw(">>]/PageLabels<</Nums[0<</S/D>>]>>");
+        COSDictionary catalog = catalog(leaflet);
+        catalog.setItem(COSName.PAGES, pageTree);
+        catalog.setItem(
+                COSName.STRUCT_TREE_ROOT, new StructureTree(leaflet, tagged, pages, links).make());
         if (!leaflet.outline().isEmpty()) {
-            out.raw("/Outlines").reference(new Outline(file, leaflet, pages).write());
+            catalog.setItem(COSName.OUTLINES, Outline.of(leaflet, pages));
         }
-        return out.raw(">>");
+        String language = leaflet.language().toLanguageTag();
+        PdfFile.write(
+                leaflet.metadata().publisher() + '/' + name + '/' + language,
+                catalog,
+                new DocumentMetadata(leaflet.metadata(), leaflet.language(), program),
+                out);
+    }
+
+    private static PDPage page(Page page, int index, ContentStream content) {
+        COSDictionary entries = new COSDictionary();
+        entries.setItem(COSName.TYPE, COSName.PAGE);
+        entries.setItem(COSName.MEDIA_BOX, Cos.numbers(0, 0, page.widthPt(), page.heightPt()));
+        entries.setItem("Tabs", COSName.S);
+        entries.setInt(COSName.STRUCT_PARENTS, index);
+        entries.setItem(COSName.CONTENTS, DataStream.compressed(content.syntax()));
+        return new PDPage(entries);
+    }
+
+    private static void annotate(PDPage page, List<StructureTree.Link> links) {
+        if (!links.isEmpty()) {
+            COSArray annotations = new COSArray();
+            links.forEach(link -> annotations.add(link.annotation()));
+            page.getCOSObject().setItem(COSName.ANNOTS, annotations);
+        }
+    }
+
+    private static COSDictionary catalog(LaidOutLeaflet leaflet) {
+        PDMarkInfo marked = new PDMarkInfo(Cos.inner());
+        marked.setMarked(true);
+        PDViewerPreferences preferences = new PDViewerPreferences(Cos.inner());
+        preferences.setDisplayDocTitle(true);
+        if (leaflet.rightToLeft()) {
+            preferences.setReadingDirection(PDViewerPreferences.READING_DIRECTION.R2L);
+        }
+        COSDictionary decimal = Cos.inner();
+        decimal.setItem(COSName.S, COSName.D);
+        COSDictionary labels = Cos.inner();
+        labels.setItem(COSName.NUMS, Cos.array(COSInteger.ZERO, decimal));
+        COSDictionary catalog = new COSDictionary();
+        catalog.setItem(COSName.TYPE, COSName.CATALOG);
+        catalog.setString(COSName.LANG, leaflet.language().toLanguageTag());
+        catalog.setItem(COSName.MARK_INFO, marked);
+        catalog.setItem(COSName.VIEWER_PREFERENCES, preferences);
+        catalog.setItem(COSName.OUTPUT_INTENTS, Cos.array(outputIntent()));
+        catalog.setItem(COSName.PAGE_LABELS, labels);
+        return catalog;
+    }
+
+    private static COSDictionary outputIntent() {
+        DataStream profile = DataStream.deflated(ByteBuffer.wrap(SrgbProfile.compressed()));
+        profile.setInt(COSName.N, 3);
+        PDOutputIntent intent = new PDOutputIntent(Cos.inner());
+        COSDictionary entries = intent.getCOSObject();
+        entries.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);
+        entries.setItem(COSName.S, COSName.GTS_PDFA1);
+        intent.setOutputConditionIdentifier("sRGB");
+        intent.setInfo("sRGB IEC61966-2.1");
+        entries.setItem(COSName.DEST_OUTPUT_PROFILE, profile);
+        return entries;
     }
 }

@@ -46,10 +46,10 @@ final class PictureForms {
 
     private synchronized void keep(String digest, PictureForm form) {
         if (kept.putIfAbsent(digest, form) == null) {
-            keptBytes += form.size();
+            keptBytes += form.bytes();
             Iterator<PictureForm> oldest = kept.values().iterator();
             while (keptBytes > KEPT_BYTES && oldest.hasNext()) {
-                keptBytes -= oldest.next().size();
+                keptBytes -= oldest.next().bytes();
                 oldest.remove();
             }
         }
@@ -69,10 +69,10 @@ final class PictureForms {
             String key = vector.digest() + "-form";
             Optional<byte[]> kept = store.find(key);
             if (kept.isPresent()) {
-                return kept.map(PictureForm::fromBytes);
+                return kept.map(KeptForm::fromBytes);
             }
             Optional<PictureForm> drawn = SvgForm.of(vector);
-            drawn.ifPresent(form -> store.keep(key, form.toBytes()));
+            drawn.ifPresent(form -> store.keep(key, KeptForm.toBytes(form)));
             return drawn;
         }
     }

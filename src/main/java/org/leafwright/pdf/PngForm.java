@@ -1,8 +1,12 @@
 package org.leafwright.pdf;
 
 import java.nio.ByteBuffer;
-import java.util.List;
-import org.leafwright.pdf.PictureForm.Part;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 
 /**
  * A PNG picture as an image object. Its compressed rows go into the file as they are, where PDF can
@@ -22,76 +26,65 @@ final class PngForm {
     private PictureForm form() {
         boolean asItIs =
                 !png.interlaced() && !png.hasAlpha() && !(png.indexed() && png.hasTransparency());
-        return new PictureForm(PictureForm.Matrix.IDENTITY, asItIs ? direct() : takenApart());
+        return PictureForm.of(PictureForm.Matrix.IDENTITY, asItIs ? direct() : takenApart());
     }
 
-    private List<Part> direct() {
-        ImageParts image = image();
+    private DataStream direct() {
+        DataStream image = image(png.depth(), colours(), png.data(), png.channels());
         if (png.hasTransparency()) {
             // A single transparent colour, each channel as a range from itself to itself.
-            Syntax entries = image.entries().raw("/Mask[");
+            COSArray mask = new COSArray();
             ByteBuffer key = png.transparency();
             while (key.remaining() >= 2) {
-                int value = key.getShort() & ((1 << png.depth()) - 1);
-                entries.integer(value).integer(value);
+                COSInteger value = COSInteger.get(key.getShort() & ((1 << png.depth()) - 1));
+                mask.add(value);
+                mask.add(value);
             }
-            entries.raw(']');
+            image.setItem(COSName.MASK, mask);
         }
-        predictor(image.entries(), png.channels(), png.depth());
-        return image.with(png.data());
+        return image;
     }
 
-    private List<Part> takenApart() {
+    private DataStream takenApart() {
         PngPixels pixels = PngPixels.of(png);
-        ImageParts image = image();
-        predictor(image.entries(), png.colourChannels(), png.depth());
-        byte[] colours = Deflate.compress(pixels.colours());
+        DataStream image =
+                image(png.depth(), colours(), deflated(pixels.colours()), png.colourChannels());
         Syntax alpha = pixels.alpha();
         if (alpha.length() > 0) {
-            int alphaDepth = png.indexed() ? 8 : png.depth();
-            Syntax mask = size(alphaDepth).raw("/DeviceGray");
-            predictor(mask, 1, alphaDepth);
-            image.entries().raw("/SMask");
-            image.refer(Part.stream(mask, ByteBuffer.wrap(Deflate.compress(alpha))));
+            int depth = png.indexed() ? 8 : png.depth();
+            image.setItem(COSName.SMASK, image(depth, COSName.DEVICEGRAY, deflated(alpha), 1));
         }
-        return image.with(ByteBuffer.wrap(colours));
+        return image;
     }
 
-    private ImageParts image() {
-        ImageParts image = new ImageParts();
-        image.entries().raw(size(png.depth()));
+    private static ByteBuffer deflated(Syntax samples) {
+        return ByteBuffer.wrap(Deflate.compress(samples));
+    }
+
+    private COSBase colours() {
         if (!png.indexed()) {
-            image.colourSpace(png.colourChannels(), png.profile());
-            return image;
+            return ImageObject.colourSpace(png.colourChannels(), png.profile());
         }
         ByteBuffer palette = png.palette();
         byte[] colours = new byte[palette.remaining()];
         palette.get(colours);
-        image.entries().raw("[/Indexed");
-        image.colourSpace(3, png.profile());
-        image.entries().integer(colours.length / 3 - 1).string(colours).raw(']');
+        return Cos.array(
+                COSName.INDEXED,
+                ImageObject.colourSpace(3, png.profile()),
+                COSInteger.get(colours.length / 3 - 1),
+                new COSString(colours));
+    }
+
+    /** Makes an image object whose rows are filtered as PNG does (ISO 32000-1, 7.4.4.4). */
+    private DataStream image(int depth, COSBase colours, ByteBuffer data, int channels) {
+        COSDictionary parameters = Cos.inner();
+        parameters.setInt(COSName.PREDICTOR, 15);
+        parameters.setInt(COSName.COLORS, channels);
+        parameters.setInt(COSName.BITS_PER_COMPONENT, depth);
+        parameters.setInt(COSName.COLUMNS, png.width());
+        DataStream image = ImageObject.of(png.width(), png.height(), depth, colours, data);
+        image.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+        image.setItem(COSName.DECODE_PARMS, parameters);
         return image;
-    }
-
-    private Syntax size(int depth) {
-        return new Syntax()
-                .raw("/Type/XObject/Subtype/Image/Width")
-                .integer(png.width())
-                .raw("/Height")
-                .integer(png.height())
-                .raw("/BitsPerComponent")
-                .integer(depth)
-                .raw("/ColorSpace");
-    }
-
-    /** Names the filters of PNG's rows (ISO 32000-1, 7.4.4.4). */
-    private void predictor(Syntax entries, int channels, int depth) {
-        entries.raw("/Filter/FlateDecode/DecodeParms<</Predictor 15/Colors")
-                .integer(channels)
-                .raw("/BitsPerComponent")
-                .integer(depth)
-                .raw("/Columns")
-                .integer(png.width())
-                .raw(">>");
     }
 }

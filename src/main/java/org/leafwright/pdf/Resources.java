@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.leafwright.picture.Picture;
 import org.leafwright.text.Face;
 import org.leafwright.text.GlyphRun;
@@ -44,23 +46,23 @@ final class Resources {
                 picture.digest(), d -> new NamedForm("X" + pictures.size(), forms.of(picture)));
     }
 
-    /** Adds the fonts and pictures to the file and returns the object that names them. */
-    int write(PdfFile file) {
-        Syntax out = new Syntax().raw("<<");
+    /** Returns the fonts and pictures by their names. */
+    COSDictionary dictionary() {
+        COSDictionary out = new COSDictionary();
         if (!fonts.isEmpty()) {
-            out.raw("/Font<<");
+            COSDictionary named = Cos.inner();
             for (DocumentFont font : fonts) {
-                out.name(font.name()).reference(font.write(file, subsets));
+                named.setItem(font.name(), font.dictionary(subsets));
             }
-            out.raw(">>");
+            out.setItem(COSName.FONT, named);
         }
         if (!pictures.isEmpty()) {
-            out.raw("/XObject<<");
+            COSDictionary named = Cos.inner();
             for (NamedForm picture : pictures.values()) {
-                out.name(picture.name()).reference(picture.form().write(file));
+                named.setItem(picture.name(), picture.form().copy());
             }
-            out.raw(">>");
+            out.setItem(COSName.XOBJECT, named);
         }
-        return file.add(out.raw(">>"));
+        return out;
     }
 }

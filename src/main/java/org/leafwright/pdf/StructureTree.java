@@ -2,49 +2,49 @@ package org.leafwright.pdf;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDObjectReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.leafwright.layout.LaidOutLeaflet;
 import org.leafwright.layout.Structure;
 import org.leafwright.layout.StructureType;
 
-/** Writes the structure tree (ISO 32000-1, 14.7) and the parent tree that leads back to it. */
+/** Makes the structure tree (ISO 32000-1, 14.7) and the parent tree that leads back to it. */
 final class StructureTree {
-    private final PdfFile file;
     private final LaidOutLeaflet leaflet;
     private final TaggedContent tagged;
-    private final int[] pages;
+    private final List<PDPage> pages;
     private final List<Link> links;
 
     private final Map<Integer, List<Link>> linksByElement = new HashMap<>();
-    private final Map<Integer, Integer> objects = new HashMap<>();
-    private final Set<Integer> shown = new HashSet<>();
+    private final Map<Integer, PDStructureElement> elements = new HashMap<>();
 
     /**
      * A link annotation.
      *
-     * @param object the annotation
-     * @param page its page's index
      * @param element the structure element it belongs to
      */
-    record Link(int object, int page, int element) {}
+    record Link(PDAnnotationLink annotation, PDPage page, int element) {}
 
     /**
-     * Prepares to write.
+     * Prepares to make it.
      *
-     * @param pages the objects of the pages
      * @param links the link annotations, in the order of their keys in the parent tree, which
      *     follow those of the pages
      */
     StructureTree(
-            PdfFile file,
-            LaidOutLeaflet leaflet,
-            TaggedContent tagged,
-            int[] pages,
-            List<Link> links) {
-        this.file = file;
+            LaidOutLeaflet leaflet, TaggedContent tagged, List<PDPage> pages, List<Link> links) {
         this.leaflet = leaflet;
         this.tagged = tagged;
         this.pages = pages;
@@ -87,52 +87,61 @@ final class StructureTree {
         };
     }
 
-    /** Writes the tree and returns its root. */
-    int write() {
-        int root = file.reserve();
-        number(leaflet.root());
-        element(leaflet.root(), root);
-        Syntax out =
-                new Syntax()
-                        .raw("<</Type/StructTreeRoot/K[")
-                        .reference(object(leaflet.root()))
-                        .raw("]/ParentTree")
-                        .reference(parentTree())
-                        .raw("/ParentTreeNextKey")
-                        .integer(pages.length + links.size())
-                        .raw("/RoleMap<</Em/Span/Strong/Span>>");
-        file.put(root, out.raw(">>"));
+    /** Makes the tree and returns its root. */
+    PDStructureTreeRoot make() {
+        PDStructureTreeRoot root = new PDStructureTreeRoot();
+        root.setK(new COSArray());
+        element(leaflet.root(), root).ifPresent(root::appendKid);
+        root.getCOSObject().setItem(COSName.PARENT_TREE, parentTree());
+        root.setParentTreeNextKey(pages.size() + links.size());
+        COSDictionary roles = Cos.inner();
+        roles.setName("Em", "Span");
+        roles.setName("Strong", "Span");
+        root.getCOSObject().setItem(COSName.ROLE_MAP, roles);
         return root;
     }
 
-    /**
-     * Numbers the elements that show something, in reading order; returns whether this one does.
-     */
-    private boolean number(Structure.Element element) {
-        int object = file.reserve();
-        boolean any = keptWhenEmpty(element.type()) || linksByElement.containsKey(element.id());
+    /** Makes an element; returns nothing if it would show nothing. */
+    private Optional<PDStructureElement> element(
+            Structure.Element element, PDStructureNode parent) {
+        PDStructureElement made = new PDStructureElement(name(element.type()), parent);
+        if (elements.put(element.id(), made) != null) {
+            throw new IllegalArgumentException("two elements with one id: " + element.id());
+        }
+        // Else PDFBox makes an array only of several.
+        made.getCOSObject().setItem(COSName.K, new COSArray());
+        attributes(element, made);
+        boolean shown = keptWhenEmpty(element.type());
         for (Structure child : element.children()) {
-            any |=
+            shown |=
                     child.accept(
                             new Structure.Visitor<Boolean>() {
                                 @Override
                                 public Boolean element(Structure.Element inner) {
-                                    return number(inner);
+                                    Optional<PDStructureElement> kid =
+                                            StructureTree.this.element(inner, made);
+                                    kid.ifPresent(made::appendKid);
+                                    return kid.isPresent();
                                 }
 
                                 @Override
                                 public Boolean leaf(Structure.Leaf leaf) {
-                                    return !tagged.stretches(leaf.id()).isEmpty();
+                                    List<TaggedContent.Stretch> stretches =
+                                            tagged.stretches(leaf.id());
+                                    stretches.forEach(stretch -> content(stretch, made));
+                                    return !stretches.isEmpty();
                                 }
                             });
         }
-        if (objects.put(element.id(), object) != null) {
-            throw new IllegalArgumentException("two elements with one id: " + element.id());
+        for (Link link : linksByElement.getOrDefault(element.id(), List.of())) {
+            PDObjectReference reference = new PDObjectReference();
+            reference.setReferencedObject(link.annotation());
+            COSDictionary entries = Cos.inner(reference.getCOSObject());
+            entries.setItem(COSName.PG, link.page());
+            made.appendKid(reference);
+            shown = true;
         }
-        if (any) {
-            shown.add(element.id());
-        }
-        return any;
+        return shown ? Optional.of(made) : Optional.empty();
     }
 
     /** A table's rows stay equally long even where a cell is empty. */
@@ -140,120 +149,88 @@ final class StructureTree {
         return type == StructureType.TD || type == StructureType.TH;
     }
 
-    private int object(Structure.Element element) {
-        return objects.getOrDefault(element.id(), 0);
-    }
-
-    private void element(Structure.Element element, int parent) {
-        int object = object(element);
-        Syntax out =
-                new Syntax().raw("<</S").name(name(element.type())).raw("/P").reference(parent);
-        kids(element, out);
-        attributes(element, out);
-        file.put(object, out.raw(">>"));
-    }
-
-    private void kids(Structure.Element element, Syntax out) {
-        List<TaggedContent.Stretch> first = new ArrayList<>();
-        Syntax kids = new Syntax();
-        for (Structure child : element.children()) {
-            child.accept(
-                    new Structure.Visitor<Syntax>() {
-                        @Override
-                        public Syntax element(Structure.Element inner) {
-                            if (shown.contains(inner.id())) {
-                                kids.reference(object(inner));
-                                StructureTree.this.element(inner, object(element));
-                            }
-                            return kids;
-                        }
-
-                        @Override
-                        public Syntax leaf(Structure.Leaf leaf) {
-                            for (TaggedContent.Stretch stretch : tagged.stretches(leaf.id())) {
-                                first.add(stretch);
-                                stretch(stretch, first.get(0).page(), kids);
-                            }
-                            return kids;
-                        }
-                    });
+    /** Adds marked content; that of another page than the element's own names its page. */
+    private void content(TaggedContent.Stretch stretch, PDStructureElement element) {
+        PDPage page = pages.get(stretch.page());
+        COSDictionary entries = element.getCOSObject();
+        if (!entries.containsKey(COSName.PG)) {
+            element.setPage(page);
         }
-        for (Link link : linksByElement.getOrDefault(element.id(), List.of())) {
-            kids.raw("<</Type/OBJR/Obj")
-                    .reference(link.object())
-                    .raw("/Pg")
-                    .reference(pages[link.page()])
-                    .raw(">>");
-        }
-        if (!first.isEmpty()) {
-            out.raw("/Pg").reference(pages[first.get(0).page()]);
-        }
-        out.raw("/K[").raw(kids).raw(']');
-    }
-
-    private void stretch(TaggedContent.Stretch stretch, int elementPage, Syntax kids) {
-        if (stretch.page() == elementPage) {
-            kids.integer(stretch.mcid());
+        if (entries.getItem(COSName.PG) == page.getCOSObject()) {
+            element.appendKid(stretch.mcid());
         } else {
-            kids.raw("<</Type/MCR/Pg")
-                    .reference(pages[stretch.page()])
-                    .raw("/MCID")
-                    .integer(stretch.mcid())
-                    .raw(">>");
+            PDMarkedContentReference reference = new PDMarkedContentReference();
+            reference.setPage(page);
+            reference.setMCID(stretch.mcid());
+            Cos.inner(reference.getCOSObject());
+            element.appendKid(reference);
         }
     }
 
-    private void attributes(Structure.Element element, Syntax out) {
+    private void attributes(Structure.Element element, PDStructureElement made) {
         Structure.Attributes attributes = element.attributes();
-        attributes.language().ifPresent(l -> out.raw("/Lang").text(l.toLanguageTag()));
-        attributes.alt().ifPresent(alt -> out.raw("/Alt").text(alt));
+        COSDictionary entries = made.getCOSObject();
+        attributes.language().ifPresent(l -> made.setLanguage(l.toLanguageTag()));
+        attributes.alt().ifPresent(made::setAlternateDescription);
         attributes
                 .scope()
                 .ifPresent(
-                        s ->
-                                out.raw("/A<</O/Table/Scope")
-                                        .raw(
-                                                switch (s) {
-                                                    case ROW -> "/Row";
-                                                    case COLUMN -> "/Column";
-                                                })
-                                        .raw(">>"));
+                        scope -> {
+                            COSDictionary table = Cos.attributes("Table");
+                            table.setName(
+                                    "Scope",
+                                    switch (scope) {
+                                        case ROW -> "Row";
+                                        case COLUMN -> "Column";
+                                    });
+                            entries.setItem(COSName.A, table);
+                        });
         attributes
                 .numbering()
                 .ifPresent(
-                        n ->
-                                out.raw("/A<</O/List/ListNumbering")
-                                        .raw(
-                                                switch (n) {
-                                                    case NONE -> "/None";
-                                                    case DISC -> "/Disc";
-                                                    case DECIMAL -> "/Decimal";
-                                                })
-                                        .raw(">>"));
+                        numbering -> {
+                            COSDictionary list = Cos.attributes("List");
+                            list.setName(
+                                    "ListNumbering",
+                                    switch (numbering) {
+                                        case NONE -> "None";
+                                        case DISC -> "Disc";
+                                        case DECIMAL -> "Decimal";
+                                    });
+                            entries.setItem(COSName.A, list);
+                        });
         tagged.area(element.id())
                 .ifPresent(
                         area -> {
                             double height = leaflet.pages().get(area.page()).heightPt();
-                            out.raw("/A<</O/Layout/BBox")
-                                    .raw(PathSyntax.box(area.box(), height))
-                                    .raw(">>");
+                            COSDictionary layout = Cos.attributes("Layout");
+                            layout.setItem(COSName.BBOX, Cos.box(area.box(), height));
+                            entries.setItem(COSName.A, layout);
                         });
     }
 
-    private int parentTree() {
-        Syntax out = new Syntax().raw("<</Nums[");
-        for (int page = 0; page < pages.length; page++) {
-            Syntax parents = new Syntax().raw('[');
-            tagged.owners(page).forEach(owner -> parents.reference(object(owner)));
-            out.integer(page).reference(file.add(parents.raw(']')));
+    private COSDictionary parentTree() {
+        COSArray numbers = new COSArray();
+        for (int page = 0; page < pages.size(); page++) {
+            COSArray parents = new COSArray();
+            tagged.owners(page).forEach(owner -> parents.add(made(owner.id())));
+            numbers.add(COSInteger.get(page));
+            numbers.add(parents);
         }
         for (int i = 0; i < links.size(); i++) {
-            Integer object = objects.get(links.get(i).element());
-            if (object == null) {
-                throw new IllegalArgumentException("no element " + links.get(i).element());
-            }
-            out.integer(pages.length + i).reference(object);
+            numbers.add(COSInteger.get(pages.size() + i));
+            numbers.add(made(links.get(i).element()));
         }
-        return file.add(out.raw("]>>"));
+        COSDictionary tree = new COSDictionary();
+        tree.setItem(COSName.NUMS, numbers);
+        return tree;
+    }
+
+    private PDStructureElement made(int id) {
+        PDStructureElement element = elements.get(id);
+        if (element == null) {
+            throw new IllegalArgumentException("no element " + id);
+        }
+        return element;
     }
 }

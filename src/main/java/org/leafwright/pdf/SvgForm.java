@@ -66,9 +66,9 @@ final class SvgForm {
             graphics.dispose();
             return limit.hasDrawn()
                     ? Optional.of(
-                            new PictureForm(
+                            PictureForm.of(
                                     new PictureForm.Matrix(1 / width, 0, 0, 1 / height, 0, 0),
-                                    CosParts.of(graphics.getXFormObject().getCOSObject())))
+                                    graphics.getXFormObject().getCOSObject()))
                     : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,10 +1,14 @@
 package org.leafwright.pdf;
 
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Writes the tokens of PDF (ISO 32000-1, 7.2 and 7.3) into an array that grows. */
-final class Syntax {
+/**
+ * Writes the tokens of content streams (ISO 32000-1, 7.2 and 7.8) into an array that grows; takes
+ * what PDFBox writes, too.
+ */
+final class Syntax extends OutputStream {
     private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
 
     private byte[] bytes;
@@ -29,6 +33,16 @@ final class Syntax {
     /** Returns the array behind; valid up to {@link #length} and until the next write. */
     byte[] array() {
         return bytes;
+    }
+
+    @Override
+    public void write(int octet) {
+        raw(octet);
+    }
+
+    @Override
+    public void write(byte[] data, int from, int count) {
+        raw(data, from, count);
     }
 
     /** Writes ASCII characters as they are. */
@@ -88,11 +102,6 @@ final class Syntax {
         return this;
     }
 
-    /** Writes a dictionary's key and leaves the place for its value. */
-    Syntax key(String key) {
-        return raw('/').raw(key);
-    }
-
     Syntax integer(long value) {
         apart();
         if (value < 0) {
@@ -143,10 +152,6 @@ final class Syntax {
         return this;
     }
 
-    Syntax reference(int object) {
-        return integer(object).raw(" 0 R");
-    }
-
     /** Writes a byte of a literal string. */
     Syntax stringByte(int octet) {
         int b = octet & 0xff;
@@ -155,27 +160,6 @@ final class Syntax {
         }
         // A bare CR inside a string would be read as LF.
         return b == '\r' ? raw("\\r") : raw(b);
-    }
-
-    Syntax string(byte[] data) {
-        raw('(');
-        for (byte b : data) {
-            stringByte(b);
-        }
-        return raw(')');
-    }
-
-    /** Writes a text string (7.9.2.2): ASCII as it is, all else as UTF-16BE. */
-    Syntax text(String text) {
-        boolean ascii = text.chars().allMatch(c -> c >= ' ' && c < 0x7f);
-        if (ascii) {
-            return string(text.getBytes(StandardCharsets.US_ASCII));
-        }
-        raw('(').stringByte(0xfe).stringByte(0xff);
-        for (int i = 0; i < text.length(); i++) {
-            stringByte(text.charAt(i) >> 8).stringByte(text.charAt(i));
-        }
-        return raw(')');
     }
 
     /** Writes a 16-bit number as four hexadecimal digits. */

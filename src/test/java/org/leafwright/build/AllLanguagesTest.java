@@ -56,7 +56,7 @@ public class AllLanguagesTest {
     @MethodSource("articles")
     void meetsBothStandardsAndTagsTheArticle(String name, LaidOutLeaflet pages) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfWriter("Leafwright", PictureStore.NONE).write(pages, out);
+        new PdfWriter("Leafwright", PictureStore.NONE).write("leaflet", pages, out);
         byte[] pdf = out.toByteArray();
 
         Leaflet definition = Objects.requireNonNull(DEFINITIONS.get(name));

@@ -41,7 +41,7 @@ record MatterhornFile(LaidOutLeaflet pages, byte[] pdf, String tags, PDDocument 
                         Pipeline.layOutAll(folder.toRealPath(), problems).get("matterhorn"));
         assertThat(problems.inFileOrder()).isEmpty();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfWriter("Leafwright", PictureStore.NONE).write(pages, out);
+        new PdfWriter("Leafwright", PictureStore.NONE).write("leaflet", pages, out);
         byte[] pdf = out.toByteArray();
         return new MatterhornFile(pages, pdf, TagTree.dump(pdf), Loader.loadPDF(pdf));
     }

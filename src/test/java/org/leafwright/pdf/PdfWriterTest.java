@@ -15,8 +15,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -76,13 +78,42 @@ class PdfWriterTest {
     }
 
     @Test
-    void givesDifferentFilesDifferentIds() throws Exception {
-        assertThat(id(numbered(1).pdf())).isNotEqualTo(id(numbered(2).pdf()));
+    void tellsVersionsOfADocumentFromOtherDocuments() throws Exception {
+        List<String> first = ids("a", numbered(1));
+        List<String> second = ids("a", numbered(2));
+        assertThat(second.get(0)).isEqualTo(first.get(0));
+        assertThat(second.get(1)).isNotEqualTo(first.get(1));
+        assertThat(ids("b", numbered(1)).get(0)).isNotEqualTo(first.get(0));
+        assertThat(ids("a", new Sketch("pl", "Leaflet 1")).get(0)).isNotEqualTo(first.get(0));
     }
 
-    private static String id(byte[] pdf) throws IOException {
+    @Test
+    void saysItsIdsInItsMetadataToo() throws Exception {
+        byte[] pdf = everything().pdf();
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            return String.valueOf(document.getDocument().getDocumentID().getObject(0));
+            String xmp =
+                    new String(
+                            document.getDocumentCatalog().getMetadata().toByteArray(),
+                            StandardCharsets.UTF_8);
+            List<String> ids = ids(pdf);
+            assertThat(xmp.replace("-", ""))
+                    .contains("<xmpMM:DocumentID>uuid:" + ids.get(0) + "<")
+                    .contains("<xmpMM:InstanceID>uuid:" + ids.get(1) + "<");
+        }
+    }
+
+    private static List<String> ids(String name, Sketch sketch) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new PdfWriter("test").write(name, sketch.leaflet(), out);
+        return ids(out.toByteArray());
+    }
+
+    private static List<String> ids(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            COSArray ids = document.getDocument().getDocumentID();
+            return List.of(
+                    ((COSString) ids.getObject(0)).toHexString().toLowerCase(Locale.ROOT),
+                    ((COSString) ids.getObject(1)).toHexString().toLowerCase(Locale.ROOT));
         }
     }
 
@@ -260,7 +291,7 @@ class PdfWriterTest {
 
     private static byte[] bytes(PdfWriter writer, LaidOutLeaflet leaflet) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        writer.write(leaflet, out);
+        writer.write("sketch", leaflet, out);
         return out.toByteArray();
     }
 }

@@ -237,7 +237,7 @@ public final class Sketch {
     /** Returns the leaflet as a PDF. */
     public byte[] pdf() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfWriter("Leafwright test").write(leaflet(), out);
+        new PdfWriter("Leafwright test").write("sketch", leaflet(), out);
         return out.toByteArray();
     }
 

@@ -111,7 +111,7 @@ class SvgFormTest {
         Picture picture = pictures.load(file, "a.svg", place, new Problems()).orElseThrow();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new PdfWriter("test", store)
-                .write(new Sketch("en-GB", "Logo").figure(picture, "Logo").leaflet(), out);
+                .write("logo", new Sketch("en-GB", "Logo").figure(picture, "Logo").leaflet(), out);
         return out.toByteArray();
     }
 
