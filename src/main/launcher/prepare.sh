@@ -82,6 +82,9 @@ options() {
     option "-Djdk.util.jar.enableMultiRelease=false"
     option "-Djava.awt.headless=true"
     option "-Dorg.lwjgl.util.NoHashChecks=true"
+    # PDFBox logs nothing here; to look for where it might log takes longer than to write a leaflet.
+    option "-Dorg.apache.commons.logging.LogFactory=org.apache.commons.logging.impl.LogFactoryImpl"
+    option "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog"
     if [ "$major" -ge 22 ]; then
         option "--enable-native-access=ALL-UNNAMED"
     fi

@@ -119,7 +119,7 @@ final class Desugar {
 
     /**
      * Returns whether another class may call a lambda's method. Since Java 11 a class may call the
-     * private methods of its nest; in an older class a static one is made to be no longer private.
+     * private methods of its nest; in an older class the method is made to be no longer private.
      */
     private static boolean mayCall(ClassNode type, InvokeDynamicInsnNode call) {
         Handle target = (Handle) call.bsmArgs[1];
@@ -132,11 +132,21 @@ final class Desugar {
                     method.access &= ~Opcodes.ACC_PRIVATE;
                     // An interface's methods are private or public.
                     method.access |= isInterface(type) ? Opcodes.ACC_PUBLIC : 0;
+                } else if (method.name.startsWith("lambda$") && !isInterface(type)) {
+                    open(type, method, call);
                 }
                 return (method.access & Opcodes.ACC_PRIVATE) == 0;
             }
         }
         return true;
+    }
+
+    /** Opens a lambda's method, under a name that no class below or above has. */
+    private static void open(ClassNode type, MethodNode method, InvokeDynamicInsnNode call) {
+        method.access &= ~Opcodes.ACC_PRIVATE;
+        method.name += "$" + type.name.substring(type.name.lastIndexOf('/') + 1);
+        call.bsmArgs[1] =
+                new Handle(Opcodes.H_INVOKEVIRTUAL, type.name, method.name, method.desc, false);
     }
 
     private static boolean isInterface(ClassNode type) {

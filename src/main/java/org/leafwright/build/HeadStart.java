@@ -1,12 +1,13 @@
 package org.leafwright.build;
 
 import org.leafwright.localise.Localiser;
+import org.leafwright.pdf.PdfWriter;
 import org.leafwright.source.LeafletReader;
 import org.leafwright.text.HarfBuzzShaper;
 
 /**
  * Loads the libraries that every leaflet needs, on a thread beside the one that looks for leaflets
- * and reads the first: a twentieth of a short run.
+ * and reads the first: a tenth of a short run.
  */
 public final class HeadStart {
     private HeadStart() {}
@@ -25,5 +26,6 @@ public final class HeadStart {
         LeafletReader.load();
         HarfBuzzShaper.load();
         Localiser.load();
+        PdfWriter.load();
     }
 }

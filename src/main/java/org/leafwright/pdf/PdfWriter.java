@@ -2,9 +2,12 @@ package org.leafwright.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
@@ -16,6 +19,10 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.leafwright.layout.LaidOutLeaflet;
 import org.leafwright.layout.Page;
+import org.leafwright.layout.Structure;
+import org.leafwright.layout.StructureType;
+import org.leafwright.model.Edition;
+import org.leafwright.model.PublicationDate;
 import org.leafwright.picture.Picture;
 import org.leafwright.picture.PictureStore;
 
@@ -48,6 +55,29 @@ public final class PdfWriter {
     public PdfWriter(String program, PictureStore store) {
         this.program = program;
         this.forms = new PictureForms(store);
+    }
+
+    /** Loads what every leaflet needs, by writing one without a page that nobody sees. */
+    public static void load() {
+        LaidOutLeaflet leaflet =
+                new LaidOutLeaflet(
+                        List.of(),
+                        new Structure.Element(
+                                0, StructureType.DOCUMENT, Structure.Attributes.NONE, List.of()),
+                        List.of(),
+                        Locale.ENGLISH,
+                        false,
+                        new Edition.Metadata(
+                                "",
+                                List.of(),
+                                "",
+                                "",
+                                new PublicationDate(2010, 12, OptionalInt.empty())));
+        try {
+            new PdfWriter("").write("", leaflet, OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Returns whether a picture can be drawn; what was drawn is kept for {@link #write}. */
