@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -18,7 +17,7 @@ import org.apache.pdfbox.cos.COSStream;
  * It depends on no document; its streams are compressed.
  */
 final class CosCopy {
-    private final Map<COSBase, COSBase> copies = new IdentityHashMap<>();
+    private final IdentityHashMap<COSBase, COSBase> copies = new IdentityHashMap<>();
     private final COSStream stream;
     private long bytes;
 

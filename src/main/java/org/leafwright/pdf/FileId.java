@@ -47,8 +47,8 @@ record FileId(UUID document, UUID instance) {
         crc.update(content, 0, length);
         CRC32C other = new CRC32C();
         other.update(content, 0, length);
-        long sums = crc.getValue() << 32 | other.getValue();
+        long sums = (crc.getValue() << 32) | other.getValue();
         long mixed = (sums ^ length) * 0x9e3779b97f4a7c15L;
-        return new UUID(sums & ~0xf000L | 0x8000L, mixed >>> 2 | 0x8000_0000_0000_0000L);
+        return new UUID((sums & ~0xf000L) | 0x8000L, (mixed >>> 2) | 0x8000_0000_0000_0000L);
     }
 }

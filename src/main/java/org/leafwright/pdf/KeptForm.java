@@ -29,7 +29,7 @@ import org.apache.pdfbox.cos.ICOSVisitor;
 final class KeptForm implements ICOSVisitor {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final DataOutputStream out = new DataOutputStream(bytes);
-    private final Map<COSStream, Integer> streams = new IdentityHashMap<>();
+    private final IdentityHashMap<COSStream, Integer> streams = new IdentityHashMap<>();
 
     private KeptForm() {}
 
