@@ -1,6 +1,7 @@
 package org.leafwright.localise;
 
 import java.time.LocalTime;
+import java.util.Optional;
 import org.leafwright.model.Numbers;
 import org.leafwright.model.OpeningHours;
 import org.leafwright.model.PublicationDate;
@@ -9,7 +10,8 @@ import org.leafwright.model.PublicationDate;
  * Writes dates of the Gregorian calendar and times of day by a language's patterns.
  *
  * <p>Of the pattern letters of UTS 35 those are known that the language files use: {@code y},
- * {@code M}, {@code L}, {@code d}, {@code H}, {@code h}, {@code m}, {@code a}, and text in quotes.
+ * {@code M}, {@code L}, {@code d}, {@code H}, {@code h}, {@code m}, {@code a}, {@code B}, and text
+ * in quotes.
  */
 final class DateWriter {
     private final Words words;
@@ -66,9 +68,16 @@ final class DateWriter {
                                     width > 2
                                             ? words.get("month.alone." + month)
                                             : number(month, width);
-                            case 'd' -> number(day, width);
+                            case 'd' -> day(day, width);
                             default -> throw new IllegalArgumentException(pattern);
                         });
+    }
+
+    /** Returns a day's number; the first is an ordinal in some languages: "1er", "1º". */
+    private String day(int day, int width) {
+        Optional<String> first =
+                day == 1 && width == 1 ? words.find("date.first") : Optional.empty();
+        return first.orElseGet(() -> number(day, width));
     }
 
     /** Returns a time of day, such as "9am", "5:30pm" or "17.30". */
@@ -98,6 +107,7 @@ final class DateWriter {
                             case 'h' -> number((hour + 11) % 12 + 1, width);
                             case 'm' -> number(minute, width);
                             case 'a' -> words.get(hour % 24 < 12 ? "time.am" : "time.pm");
+                            case 'B' -> words.get("time.period." + hour % 24);
                             default -> throw new IllegalArgumentException(pattern);
                         });
     }

@@ -25,6 +25,7 @@ final class HoursWriter {
     private final Words words;
     private final DateWriter dates;
     private final LabelWriter labels;
+    private final ListWriter lists;
     private final TextLocaliser comments;
 
     /**
@@ -34,6 +35,7 @@ final class HoursWriter {
         this.words = words;
         this.dates = dates;
         this.labels = labels;
+        this.lists = new ListWriter(words);
         this.comments = comments;
     }
 
@@ -111,7 +113,7 @@ final class HoursWriter {
         if (spans.isEmpty()) {
             return days(days, holidays);
         }
-        String season = list(spans.stream().map(dates::span).toList());
+        String season = lists.list(spans.stream().map(dates::span).toList());
         return days.size() == DAYS && !holidays
                 ? season
                 : words.find("aside")
@@ -124,7 +126,7 @@ final class HoursWriter {
         if (isAllDay(times)) {
             return labels.plain(LabelKey.HOURS_ALL_DAY, Map.of());
         }
-        return list(times.stream().map(this::time).toList());
+        return lists.list(times.stream().map(this::time).toList());
     }
 
     private String time(OpeningHours.TimeSpan span) {
@@ -150,7 +152,7 @@ final class HoursWriter {
         if (holidays) {
             parts.add(labels.plain(LabelKey.HOURS_PUBLIC_HOLIDAYS, Map.of()));
         }
-        return list(parts);
+        return lists.list(parts);
     }
 
     /** Adds runs of days; a run may go from Sunday on to Monday. */
@@ -182,25 +184,5 @@ final class HoursWriter {
 
     private String day(DayOfWeek day) {
         return words.get("weekday." + day.getValue());
-    }
-
-    /** Joins parts as CLDR's list patterns do, of which none starts otherwise than it goes on. */
-    private String list(List<String> parts) {
-        int count = parts.size();
-        if (count < 2) {
-            return count == 0 ? "" : parts.get(0);
-        }
-        if (count == 2) {
-            return fill("list.two", parts.get(0), parts.get(1));
-        }
-        String joined = fill("list.end", parts.get(count - 2), parts.get(count - 1));
-        for (int i = count - 3; i >= 0; i--) {
-            joined = fill("list.middle", parts.get(i), joined);
-        }
-        return joined;
-    }
-
-    private String fill(String key, String first, String second) {
-        return words.get(key).replace("{1}", second).replace("{0}", first);
     }
 }

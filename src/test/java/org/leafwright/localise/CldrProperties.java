@@ -1,5 +1,6 @@
 package org.leafwright.localise;
 
+import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.text.DateIntervalInfo;
@@ -9,7 +10,9 @@ import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.LocaleData;
+import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -49,10 +52,13 @@ final class CldrProperties {
         all.put("dates.two_months", interval(intervals, "MMMMd", Calendar.MONTH));
         all.put("dates.months", interval(intervals, "MMMM", Calendar.MONTH));
         String time = pattern(DateFormat.getTimeInstance(DateFormat.SHORT, locale));
-        all.put("time", time.replace('B', 'a'));
         DateFormatSymbols symbols = new DateFormatSymbols(new GregorianCalendar(locale), locale);
+        all.put("time", time.replace('B', 'a'));
         all.put("time.am", symbols.getAmPmStrings()[0]);
         all.put("time.pm", symbols.getAmPmStrings()[1]);
+        if (time.contains("a") && isForeign(all.get("time.am"), locale)) {
+            periods(all, locale);
+        }
         String[] months = symbols.getMonths(DateFormatSymbols.FORMAT, DateFormatSymbols.WIDE);
         String[] alone = symbols.getMonths(DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE);
         for (int month = 1; month <= 12; month++) {
@@ -64,6 +70,30 @@ final class CldrProperties {
         for (int day = 1; day <= 7; day++) {
             all.put("weekday." + day, weekdays[day % 7 + 1]);
         }
+    }
+
+    /** Puts parts of the day ("morning") in the place of AM and PM, if the language has them. */
+    private static void periods(Map<String, String> all, ULocale locale) {
+        SimpleDateFormat period = new SimpleDateFormat("BBBB", locale);
+        period.setTimeZone(TimeZone.GMT_ZONE);
+        String[] names = new String[24];
+        for (int hour = 0; hour < names.length; hour++) {
+            // Not on the hour, where noon and midnight have names of their own.
+            names[hour] = period.format(new Date((hour * 60L + 30) * 60_000));
+            if (isForeign(names[hour], locale)) {
+                return;
+            }
+        }
+        all.put("time", DateTimePatternGenerator.getInstance(locale).getBestPattern("Bhm"));
+        for (int hour = 0; hour < names.length; hour++) {
+            all.put("time.period." + hour, names[hour]);
+        }
+    }
+
+    /** Returns whether a word has Latin letters in a language that isn't written in them. */
+    private static boolean isForeign(String word, ULocale locale) {
+        return !ULocale.addLikelySubtags(locale).getScript().equals("Latn")
+                && word.codePoints().anyMatch(c -> UScript.getScript(c) == UScript.LATIN);
     }
 
     private static void lists(Map<String, String> all, ULocale locale) {

@@ -27,6 +27,7 @@ class DateWriterTest {
                     ar-EG   | ٦ أغسطس ٢٠١٨                | ديسمبر ٢٠١٠
                     ar-MA   | 6 غشت 2018                  | دجنبر 2010
                     fa      | ۶ اوت ۲۰۱۸                  | دسامبر ۲۰۱۰
+                    ps      | ۶ اګست ۲۰۱۸                 | د ۲۰۱۰ کال دسمبر
                     bn      | ৬ আগস্ট, ২০১৮               | ডিসেম্বর ২০১০
                     th      | 6 สิงหาคม ค.ศ. 2018         | ธันวาคม ค.ศ. 2010
                     si      | 2018 අගෝස්තු 6              | 2010 දෙසැම්බර්
@@ -41,6 +42,23 @@ class DateWriterTest {
         assertThat(published(language)).isEqualTo(day);
         given.published = Given.month(2010, 12);
         assertThat(published(language)).isEqualTo(month);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    fr    | 1er août 2018
+                    it    | 1º agosto 2018
+                    pt-BR | 1º de agosto de 2018
+                    pt    | 1 de agosto de 2018
+                    so    | 1 Ogosto 2018
+                    ps    | ۱ اګست ۲۰۱۸
+                    """)
+    void writesTheFirstOfAMonth(String language, String day) {
+        given.published = Given.day(2018, 8, 1);
+        assertThat(published(language)).isEqualTo(day);
     }
 
     private String published(String language) {

@@ -43,7 +43,7 @@ class HoursWriterTest {
         OpeningHours late = Given.open(18, 24, "Sa,Su");
         assertThat(lines("en", late)).containsExactly("6pm to midnight Saturday and Sunday");
         assertThat(lines("pl", late)).containsExactly("Sobota i niedziela: 18:00–24:00");
-        assertThat(lines("hi", late)).containsExactly("शनिवार और रविवार: 6:00 pm से 12:00 am");
+        assertThat(lines("hi", late)).containsExactly("शनिवार और रविवार: शाम 6:00 से रात 12:00");
     }
 
     @ParameterizedTest
@@ -103,7 +103,7 @@ class HoursWriterTest {
             textBlock =
                     """
                     en    | 9am to 9pm Monday to Friday
-                    cy    | Dydd Llun–dydd Gwener: 09:00–21:00
+                    cy    | Dydd Llun i ddydd Gwener: 09:00–21:00
                     pl    | Poniedziałek–piątek: 09:00–21:00
                     de    | Montag bis Freitag: 9 bis 21 Uhr
                     fr    | Du lundi au vendredi : de 9 h à 21 h
@@ -112,8 +112,12 @@ class HoursWriterTest {
                     uk    | Понеділок–пʼятниця: 09:00–21:00
                     ar-EG | من الاثنين إلى الجمعة: من ٩:٠٠ ص إلى ٩:٠٠ م
                     fa    | دوشنبه تا جمعه: ۹:۰۰ تا ۲۱:۰۰
-                    ur    | پیر تا جمعہ: 9:00 AM تا 9:00 PM
-                    bn    | সোমবার থেকে শুক্রবার: ৯:০০ AM থেকে ৯:০০ PM
+                    ur    | پیر تا جمعہ: صبح 9:00 تا رات 9:00
+                    bn    | সোমবার থেকে শুক্রবার: সকাল ৯:০০ থেকে রাত ৯:০০
+                    hi    | सोमवार से शुक्रवार: सुबह 9:00 से रात 9:00
+                    sk    | Pondelok – piatok: 9:00 – 21:00
+                    tr    | Pazartesi–cuma: 09:00–21:00
+                    so    | Isniin–Jimco: 09:00–21:00
                     zh-CN | 星期一至星期五：09:00–21:00
                     th    | วันจันทร์ถึงวันศุกร์: 09.00–21.00 น.
                     """)
@@ -133,10 +137,10 @@ class HoursWriterTest {
                     de    | 24.–26. Dezember: geschlossen | Montag bis Freitag (April–September): 9 bis 18 Uhr
                     fr    | 24 – 26 décembre : fermé | Du lundi au vendredi (avril – septembre) : de 9 h à 18 h
                     pl    | 24–26 grudnia: nieczynne | Poniedziałek–piątek (kwiecień – wrzesień): 09:00–18:00
-                    cy    | 24 – 26 Rhagfyr: ar gau | Dydd Llun–dydd Gwener (Ebrill–Medi): 09:00–18:00
+                    cy    | 24 – 26 Rhagfyr: ar gau | Dydd Llun i ddydd Gwener (Ebrill–Medi): 09:00–18:00
                     hu    | December 24–26.: zárva | Hétfő–péntek (április – szeptember): 9:00–18:00
                     ar-EG | ٢٤–٢٦ ديسمبر: مغلق | من الاثنين إلى الجمعة (أبريل–سبتمبر): من ٩:٠٠ ص إلى ٦:٠٠ م
-                    ur    | 24–26 دسمبر: بند | پیر تا جمعہ (اپریل – ستمبر): 9:00 AM تا 6:00 PM
+                    ur    | 24–26 دسمبر: بند | پیر تا جمعہ (اپریل – ستمبر): صبح 9:00 تا شام 6:00
                     zh-CN | 12月24–26日：休息 | 星期一至星期五（四月 – 九月）：09:00–18:00
                     """)
     void writesDatesAndSeasons(String language, String dates, String season) {
@@ -147,6 +151,54 @@ class HoursWriterTest {
                                 inSeason(Given.months(4, 9))))
                 .extracting(line -> line.replace('\u00A0', ' '))
                 .containsExactly(dates, season);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    fr    | 1er janvier : fermé
+                    it    | 1º gennaio: chiuso
+                    pt-BR | 1º de janeiro: fechado
+                    pt    | 1 de janeiro: encerrado
+                    es    | 1 de enero: cerrado
+                    """)
+    void writesTheFirstOfAMonthAsAnOrdinalWhereReadersDo(String language, String expected) {
+        assertThat(lines(language, closedOn(Given.dates(1, 1, 1, 1))))
+                .extracting(line -> line.replace('\u00A0', ' '))
+                .containsExactly(expected);
+        assertThat(lines(language, closedOn(Given.dates(1, 11, 1, 11))))
+                .extracting(line -> line.replace('\u00A0', ' '))
+                .containsExactly(expected.replaceFirst("1(er|º)?", "11"));
+    }
+
+    @Test
+    void joinsWelshWordsByTheSoundThatFollows() {
+        assertThat(lines("cy", closedOn(Given.months(1, 1), Given.months(4, 4))))
+                .containsExactly("Ionawr ac Ebrill: ar gau");
+        assertThat(lines("cy", closedOn(Given.months(1, 1), Given.months(11, 11))))
+                .containsExactly("Ionawr a Thachwedd: ar gau");
+        assertThat(lines("cy", closedOn(Given.months(9, 9), Given.months(1, 1))))
+                .containsExactly("Medi a Ionawr: ar gau");
+        assertThat(lines("cy", closedOn(Given.dates(12, 25, 12, 25), Given.dates(1, 1, 1, 1))))
+                .containsExactly("25 Rhagfyr ac 1 Ionawr: ar gau");
+    }
+
+    @Test
+    void joinsHebrewWordsWithoutAHyphen() {
+        String days = lines("he", Given.open(9, 17, "Mo,We")).get(0);
+        assertThat(days).contains("יום שני ויום רביעי");
+        assertThat(
+                        lines(
+                                        "he",
+                                        Given.weekly(
+                                                Given.days("Mo"),
+                                                false,
+                                                Given.span("9:00", "12:00"),
+                                                Given.span("13:00", "17:00")))
+                                .get(0))
+                .contains(" ו-13:00");
     }
 
     @Test
@@ -199,9 +251,9 @@ class HoursWriterTest {
             textBlock =
                     """
                     pl | poniedziałek–piątek: 09:00–17:00; dni ustawowo wolne od pracy: nieczynne
-                    cs | pondělí–pátek: 9:00–17:00; státní svátky: zavřeno
-                    fr | du lundi au vendredi : de 9 h à 17 h; jours fériés : fermé
-                    cy | dydd Llun–dydd Gwener: 09:00–17:00; gwyliau cyhoeddus: ar gau
+                    cs | pondělí–pátek: 9:00–17:00; svátky: zavřeno
+                    fr | du lundi au vendredi : de 9 h à 17 h ; jours fériés : fermé
+                    cy | dydd Llun i ddydd Gwener: 09:00–17:00; gwyliau cyhoeddus: ar gau
                     lv | pirmdiena–piektdiena: 09:00–17:00; svētku dienas: slēgts
                     de | Montag bis Freitag: 9 bis 17 Uhr; Feiertage: geschlossen
                     """)
