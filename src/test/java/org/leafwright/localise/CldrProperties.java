@@ -12,7 +12,6 @@ import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.LocaleData;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
-import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -79,7 +78,7 @@ final class CldrProperties {
         String[] names = new String[24];
         for (int hour = 0; hour < names.length; hour++) {
             // Not on the hour, where noon and midnight have names of their own.
-            names[hour] = period.format(new Date((hour * 60L + 30) * 60_000));
+            names[hour] = period.format((Object) ((hour * 60L + 30) * 60_000));
             if (isForeign(names[hour], locale)) {
                 return;
             }
