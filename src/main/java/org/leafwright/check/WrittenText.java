@@ -91,6 +91,7 @@ final class WrittenText implements Block.Visitor<Boolean> {
         table.caption().ifPresent(texts::add);
         texts.addAll(table.columns());
         table.rows().forEach(texts::addAll);
+        texts.addAll(table.notes());
         return true;
     }
 

@@ -12,7 +12,7 @@ final class FigureColumns {
 
     /** Returns for each column whether all its cells hold a number, perhaps with sign and unit. */
     static boolean[] of(Block.Table table) {
-        boolean[] figures = new boolean[table.columns().size()];
+        boolean[] figures = new boolean[table.width()];
         for (int column = table.rowHeaders() ? 1 : 0; column < figures.length; column++) {
             figures[column] = table.rows().size() > 1;
             for (List<Text> row : table.rows()) {

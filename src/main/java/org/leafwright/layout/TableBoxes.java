@@ -43,7 +43,7 @@ final class TableBoxes {
         this.side =
                 Math.min(
                         SIDE_EM * column.text().sizePt(),
-                        SIDE_SHARE * column.width() / table.columns().size());
+                        SIDE_SHARE * column.width() / table.width());
     }
 
     void add() {
@@ -55,13 +55,16 @@ final class TableBoxes {
         }
         table.caption().ifPresent(caption -> caption(caption, branch));
 
-        List<CellText> head = head(branch.add(StructureType.T_HEAD));
+        Optional<List<CellText>> head =
+                table.columns().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(head(branch.add(StructureType.T_HEAD)));
         Branch body = branch.add(StructureType.T_BODY);
         List<List<CellText>> rows = new ArrayList<>();
         for (List<Text> row : table.rows()) {
             rows.add(row(row, rowInk(rows.size()), body));
         }
-        double[] widths = widths(head, rows);
+        double[] widths = widths(head.orElse(List.of()), rows);
 
         Colour headColour = column.ink().label();
         // From right to left figures end at the edge where other text starts.
@@ -69,19 +72,23 @@ final class TableBoxes {
                 setting.edition().rightToLeft()
                         ? new boolean[widths.length]
                         : FigureColumns.of(table);
-        TableRow header = lines(head, widths, ranged);
-        boolean repeats = header.height() <= flow.pageHeight() * LARGEST_REPEATED;
+        Optional<TableRow> header = head.map(cells -> lines(cells, widths, ranged, 0));
+        boolean repeats =
+                header.isPresent() && header.get().height() <= flow.pageHeight() * LARGEST_REPEATED;
         flow.open(
                 new TableFrame(
                         repeats
-                                ? Optional.of(lines(furniture(head), widths, ranged))
+                                ? head.map(cells -> lines(furniture(cells), widths, ranged, 0))
                                 : Optional.empty(),
+                        header.isEmpty(),
                         column.start(),
                         column.width(),
                         headColour,
                         column.text().sizePt() / 12));
-        addRow(header, headColour);
-        flow.keep();
+        if (header.isPresent()) {
+            addRow(header.get(), headColour);
+            flow.keep();
+        }
         for (int i = 0; i < rows.size(); i++) {
             if (i > 0 && i == rows.size() - 1 && rows.size() > 2) {
                 flow.keep();
@@ -89,14 +96,34 @@ final class TableBoxes {
                 flow.breakCost(PageBreaker.LONE_ROW);
             }
             flow.breakCost(PageBreaker.BETWEEN_ROWS);
-            TableRow row = lines(rows.get(i), widths, ranged);
+            TableRow row = lines(rows.get(i), widths, ranged, least(table.rows().get(i)));
             if (row.height() > flow.room()) {
                 warnTooTall(table.rows().get(i), row);
             }
             addRow(row, rowInk(i).paper());
         }
         flow.close();
+        notes();
         flow.space(setting.units(4));
+    }
+
+    /** Returns the least height of a row, which those have that are there to be written in. */
+    private double least(List<Text> row) {
+        boolean holdsEmpty = row.stream().anyMatch(text -> text.plain().isBlank());
+        return holdsEmpty ? table.look().writeInPt().orElse(0.0) : 0;
+    }
+
+    /** Adds what the marks in the cells stand for, on the page of the last row. */
+    private void notes() {
+        for (Text note : table.notes()) {
+            flow.spaceExactly(setting.units(1));
+            flow.keep();
+            blocks.text(
+                    note,
+                    setting.type().small(),
+                    column.ink().text(),
+                    blocks.branch().add(StructureType.P));
+        }
     }
 
     private void caption(Text caption, Branch branch) {
@@ -159,7 +186,9 @@ final class TableBoxes {
 
     private double[] widths(List<CellText> head, List<List<CellText>> rows) {
         List<List<SetText>> all = new ArrayList<>();
-        all.add(texts(head));
+        if (!head.isEmpty()) {
+            all.add(texts(head));
+        }
         for (List<CellText> row : rows) {
             all.add(texts(row));
         }
@@ -183,7 +212,7 @@ final class TableBoxes {
                     setting.refuseTooLarge(
                             setting.positions().of(table),
                             "The table has "
-                                    + table.columns().size()
+                                    + table.width()
                                     + " columns, too many for letters to fit into them",
                             "Make several tables of it, or turn its rows into columns");
                     return;
@@ -224,7 +253,7 @@ final class TableBoxes {
         return furniture;
     }
 
-    private TableRow lines(List<CellText> cells, double[] widths, boolean[] ranged) {
+    private TableRow lines(List<CellText> cells, double[] widths, boolean[] ranged, double least) {
         List<TableRow.Cell> set = new ArrayList<>();
         double x = 0;
         for (int i = 0; i < cells.size(); i++) {
@@ -237,7 +266,7 @@ final class TableBoxes {
             x += widths[i];
         }
         double padding = setting.units(1);
-        return new TableRow(set, padding, column.text().leadingPt() + 2 * padding);
+        return new TableRow(set, padding, Math.max(least, column.text().leadingPt() + 2 * padding));
     }
 
     /** Says that a row is parted, at its tallest cell. */

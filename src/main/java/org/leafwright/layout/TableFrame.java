@@ -7,11 +7,17 @@ import org.leafwright.model.Colour;
  * What surrounds a table's rows: the header row again on each further page, and a rule below.
  *
  * @param header the header row to repeat, without structure
- * @param headerColour its ground
- * @param rule the thickness of the rule below
+ * @param ruledAbove whether a rule stands above, where there is no header row
+ * @param headerColour the header row's ground and the colour of rules
+ * @param rule the thickness of rules
  */
 record TableFrame(
-        Optional<TableRow> header, double start, double width, Colour headerColour, double rule)
+        Optional<TableRow> header,
+        boolean ruledAbove,
+        double start,
+        double width,
+        Colour headerColour,
+        double rule)
         implements Frame {
     /** The part of a page up to which a table is rather moved than broken. */
     private static final double SMALL = 0.45;
@@ -48,7 +54,13 @@ record TableFrame(
         if (!opens) {
             header.ifPresent(row -> row.draw(canvas, start, top, width, headerColour));
         }
-        canvas.fill(
-                LAYOUT, VectorPath.rectangle(new Rect(start, bottom, width, rule)), headerColour);
+        if (ruledAbove) {
+            rule(canvas, top - rule);
+        }
+        rule(canvas, bottom);
+    }
+
+    private void rule(Canvas canvas, double top) {
+        canvas.fill(LAYOUT, VectorPath.rectangle(new Rect(start, top, width, rule)), headerColour);
     }
 }

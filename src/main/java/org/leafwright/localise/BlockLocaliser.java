@@ -65,7 +65,9 @@ final class BlockLocaliser implements Block.Visitor<Block> {
                 from.caption().map(texts::text),
                 from.columns().stream().map(texts::text).toList(),
                 from.rows().stream().map(row -> row.stream().map(texts::text).toList()).toList(),
-                from.rowHeaders());
+                from.rowHeaders(),
+                from.look(),
+                from.notes().stream().map(texts::text).toList());
     }
 
     @Override

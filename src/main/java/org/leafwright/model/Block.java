@@ -110,21 +110,62 @@ public sealed interface Block {
     /**
      * A table.
      *
-     * @param columns the header cells
-     * @param rows the body's rows, each as long as {@code columns}
+     * @param columns the header cells; empty if there is no header row, nor is there one whose
+     *     cells all hold nothing
+     * @param rows the body's rows, at least one, each as long as the others and {@code columns}
      * @param rowHeaders whether each row's first cell is its header
+     * @param notes what the marks in its cells stand for, each with its mark
      */
     record Table(
-            Optional<Text> caption, List<Text> columns, List<List<Text>> rows, boolean rowHeaders)
+            Optional<Text> caption,
+            List<Text> columns,
+            List<List<Text>> rows,
+            boolean rowHeaders,
+            TableLook look,
+            List<Text> notes)
             implements Block {
         public Table {
-            columns = List.copyOf(columns);
+            columns =
+                    columns.stream().allMatch(text -> text.plain().isBlank())
+                            ? List.of()
+                            : List.copyOf(columns);
             rows = rows.stream().map(List::copyOf).toList();
+            notes = List.copyOf(notes);
+        }
+
+        /** Makes a table that looks as tables do, without notes. */
+        public Table(
+                Optional<Text> caption,
+                List<Text> columns,
+                List<List<Text>> rows,
+                boolean rowHeaders) {
+            this(caption, columns, rows, rowHeaders, TableLook.USUAL, List.of());
+        }
+
+        /** Returns how many columns it has. */
+        public int width() {
+            return columns.isEmpty() && !rows.isEmpty() ? rows.get(0).size() : columns.size();
         }
 
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.table(this);
+        }
+    }
+
+    /**
+     * How a table is set.
+     *
+     * @param widths the columns' shares of its width, each above 0; empty if their content decides
+     * @param turned whether headings are turned by a right angle
+     * @param writeInPt the least height of rows that hold empty cells
+     */
+    record TableLook(List<Double> widths, boolean turned, Optional<Double> writeInPt) {
+        /** Nothing asked for. */
+        public static final TableLook USUAL = new TableLook(List.of(), false, Optional.empty());
+
+        public TableLook {
+            widths = List.copyOf(widths);
         }
     }
 

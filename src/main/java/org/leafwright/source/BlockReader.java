@@ -39,7 +39,7 @@ final class BlockReader {
                         Map.entry("benefits", v -> list(v, Block.ListKind.BENEFITS)),
                         Map.entry("callout", this::callout),
                         Map.entry("image", figures::image),
-                        Map.entry("table", figures::table),
+                        Map.entry("table", new TableReader(reading, markdown)::table),
                         Map.entry("quote", this::quote),
                         Map.entry("terms", this::terms),
                         Map.entry("more", figures::more),

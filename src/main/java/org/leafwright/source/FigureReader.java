@@ -9,7 +9,7 @@ import org.leafwright.model.Block;
 import org.leafwright.model.Extent;
 import org.leafwright.model.Text;
 
-/** Reads the blocks that are no running text: pictures, tables, links, QR codes. */
+/** Reads the blocks that are no running text: pictures, links, QR codes. */
 final class FigureReader {
     private final Reading reading;
     private final Markdown markdown;
@@ -61,49 +61,6 @@ final class FigureReader {
         return fields.required("file", "pictures/hold.png")
                 .flatMap(files::file)
                 .map(file -> new Block.Image(file, words, caption, width));
-    }
-
-    Optional<Block> table(YamlNode node) {
-        Optional<Fields> opened =
-                Fields.of(
-                        reading,
-                        node,
-                        "a table",
-                        List.of("columns", "rows", "caption", "row_headers"));
-        if (opened.isEmpty()) {
-            return Optional.empty();
-        }
-        Fields fields = opened.get();
-        Optional<Text> caption = fields.optional("caption").flatMap(markdown::line);
-        boolean rowHeaders = fields.optional("row_headers").flatMap(values::flag).orElse(false);
-        Optional<YamlNode> columns = fields.required("columns", "[Age, Dose]");
-        List<Text> header =
-                columns.map(c -> values.someOf(c, "columns", markdown::cell)).orElse(List.of());
-        int width = columns.flatMap(YamlNode::sequence).map(c -> c.items().size()).orElse(0);
-        List<List<Text>> rows =
-                fields.required("rows", "[[1 year, 5 ml]]")
-                        .map(r -> values.someOf(r, "rows", row -> row(row, width)))
-                        .orElse(List.of());
-        return header.isEmpty() || header.size() < width
-                ? Optional.empty()
-                : Optional.of(new Block.Table(caption, header, rows, rowHeaders));
-    }
-
-    private Optional<List<Text>> row(YamlNode node, int width) {
-        int cells = node.sequence().map(s -> s.items().size()).orElse(width);
-        List<Text> row = values.list(node, "cells", markdown::cell);
-        if (cells != width && width > 0) {
-            return reading.badValue(
-                    node,
-                    "This row has "
-                            + count(cells, "cell")
-                            + ", but the table has "
-                            + count(width, "column"),
-                    cells < width
-                            ? "Write \"\" for an empty cell"
-                            : "Remove a cell or add a column");
-        }
-        return row.size() < width ? Optional.empty() : Optional.of(row);
     }
 
     Optional<Block> more(YamlNode node) {
@@ -167,9 +124,5 @@ final class FigureReader {
                     node, Quoted.of(url.orElse("")) + " leads nowhere", fault.get());
         }
         return url.map(target -> reading.at(node, LinkTarget.normal(target)));
-    }
-
-    private static String count(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
     }
 }

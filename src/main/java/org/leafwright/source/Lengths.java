@@ -92,7 +92,7 @@ final class Lengths {
     }
 
     /** Reads digits with at most one point; no sign, exponent or other form. */
-    private static OptionalDouble number(String text) {
+    static OptionalDouble number(String text) {
         int points = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -130,7 +130,7 @@ final class DefinitionComparison {
         @Override
         public Boolean table(Block.Table table) {
             add("Table", 1);
-            add("TR", 1 + table.rows().size());
+            add("TR", (table.columns().isEmpty() ? 0 : 1) + table.rows().size());
             table.columns().forEach(column -> cell(column, true));
             for (List<Text> row : table.rows()) {
                 for (int i = 0; i < row.size(); i++) {
@@ -138,6 +138,7 @@ final class DefinitionComparison {
                 }
             }
             table.caption().ifPresent(DefinitionComparison.this::text);
+            table.notes().forEach(DefinitionComparison.this::text);
             return true;
         }
 
