@@ -8,8 +8,8 @@ package org.leafwright.layout;
  */
 record BandFrame(Palette palette, double padding, double radius) implements PaddedFrame {
     @Override
-    public boolean whole(double height, double pageHeight) {
-        return height <= pageHeight;
+    public double parting(double height, double pageHeight) {
+        return height <= pageHeight ? Flow.WHOLE : 0;
     }
 
     @Override

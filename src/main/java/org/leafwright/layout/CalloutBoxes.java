@@ -29,7 +29,14 @@ final class CalloutBoxes {
     void add(Block.Callout callout) {
         Palette.CalloutColours colours = setting.theme().palette().callout(callout.kind());
         PanelLook look =
-                new PanelLook(colours.ink(), ICON_INDENT * em, 0, 1, em * BAR_EM, colours.strong());
+                new PanelLook(
+                        colours.ink(),
+                        ICON_INDENT * em,
+                        0,
+                        1,
+                        Flow.WHOLE,
+                        em * BAR_EM,
+                        colours.strong());
         Text word = setting.edition().calloutWords().getOrDefault(callout.kind(), Text.of(""));
         blocks.panel(
                 look,

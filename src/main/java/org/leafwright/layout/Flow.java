@@ -12,7 +12,7 @@ final class Flow {
     static final double KEEP = 1e6;
 
     /** A break inside what is kept whole, taken before one below a heading or in a short text. */
-    private static final double WHOLE = 1e5;
+    static final double WHOLE = 1e5;
 
     /** A break that is always taken. */
     static final double FORCED = Double.NEGATIVE_INFINITY;
@@ -251,10 +251,11 @@ final class Flow {
             return;
         }
         boxes.get(boxes.size() - 1).closed.add(open.frame);
-        if (open.frame.whole(heightSince(open.first), pageHeight)) {
-            boxes.subList(open.first + 1, boxes.size()).stream()
-                    .filter(box -> box.breakCost != FORCED)
-                    .forEach(box -> box.breakCost = Math.max(box.breakCost, WHOLE));
+        double parting = open.frame.parting(heightSince(open.first), pageHeight);
+        for (Box box : boxes.subList(open.first + 1, boxes.size())) {
+            if (box.breakCost != FORCED) {
+                box.breakCost = Math.max(box.breakCost, parting);
+            }
         }
         atHead = false;
     }

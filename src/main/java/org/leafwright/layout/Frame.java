@@ -17,8 +17,8 @@ interface Frame {
     /** Returns the room it takes at the foot of a page that breaks it. */
     double brokenFoot();
 
-    /** Returns whether it is kept on one page, being so tall. */
-    boolean whole(double height, double pageHeight);
+    /** Returns what it costs at least to break a page inside it, being so tall. */
+    double parting(double height, double pageHeight);
 
     /** Returns whether it reaches to the edges of the paper, at the head of a page to the top. */
     default boolean bleeds() {

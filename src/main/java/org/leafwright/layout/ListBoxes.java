@@ -34,8 +34,8 @@ final class ListBoxes {
 
     private static final double PANEL_RADIUS_EM = 0.5;
 
-    /** The part of a page up to which a panel of benefits is kept whole. */
-    private static final double WHOLE_PANEL = 0.45;
+    /** The part of a page up to which a panel of benefits is rather moved than parted. */
+    private static final double WHOLE_PANEL = 1 / 3.0;
 
     private static final Role LAYOUT = new Role.Artifact(Role.ArtifactKind.LAYOUT);
 
@@ -68,6 +68,7 @@ final class ListBoxes {
                         0,
                         em * PANEL_RADIUS_EM,
                         WHOLE_PANEL,
+                        PageBreaker.INSIDE_SMALL,
                         0,
                         palette.panel());
         blocks.panel(look, blocks.branch(), panel -> new ListBoxes(panel).addItems(list));

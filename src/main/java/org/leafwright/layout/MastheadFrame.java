@@ -48,8 +48,8 @@ record MastheadFrame(
     }
 
     @Override
-    public boolean whole(double height, double pageHeight) {
-        return height <= pageHeight;
+    public double parting(double height, double pageHeight) {
+        return height <= pageHeight ? Flow.WHOLE : 0;
     }
 
     @Override

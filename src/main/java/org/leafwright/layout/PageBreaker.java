@@ -7,16 +7,17 @@ import java.util.List;
 
 /**
  * Chooses where pages end: of all ways to distribute the boxes, the one that costs least over the
- * whole leaflet. Each page costs, so that no more are filled than needed; so do breaks where they
- * disturb, empty room, and a last page that looks forgotten: nearly empty, or with nothing of the
- * leaflet's own but what stands at every leaflet's end.
+ * whole leaflet. Pages fill in order, and what is left over is the last page's room: so each page
+ * costs, that no more are filled than needed, and so does the empty room of all pages but the last,
+ * in proportion, that it isn't shared out among them. Against that room stands what a break
+ * disturbs. All costs have one measure: thousandths of a page left empty.
  *
  * <p>The method is that of Knuth and Plass for lines, turned on its side. Time grows with the
  * number of boxes times the number that fit on a page.
  */
 final class PageBreaker {
     /** Between two blocks of a section, rather than between sections. */
-    static final double BETWEEN_BLOCKS = 6;
+    static final double BETWEEN_BLOCKS = 5;
 
     /** Above a line that leads on from what stands before it. */
     static final double BEFORE_LINK = 60;
@@ -25,41 +26,42 @@ final class PageBreaker {
     static final double INSIDE_PARAGRAPH = 12;
 
     /** Between two items of a list. */
-    static final double BETWEEN_ITEMS = 16;
+    static final double BETWEEN_ITEMS = 15;
 
     /** Between an item of a list and the only one before or after it. */
-    static final double LONE_ITEM = 40;
+    static final double LONE_ITEM = 120;
 
     /** Between two rows of a table. */
-    static final double BETWEEN_ROWS = 30;
+    static final double BETWEEN_ROWS = 25;
 
     /** Between the first row of a table and the second. */
-    static final double LONE_ROW = 60;
+    static final double LONE_ROW = 120;
 
     /** Between two lines of a table's tall row. */
-    static final double INSIDE_ROW = 40;
+    static final double INSIDE_ROW = 60;
 
     /** Inside a panel that is taller than a page. */
     static final double INSIDE_PANEL = 20;
+
+    /** Inside a table or a panel of benefits so small that it is rather moved than parted. */
+    static final double INSIDE_SMALL = 200;
 
     /** Below the masthead, with nothing else on the page. */
     static final double BELOW_MASTHEAD = 20_000;
 
     private static final double PAGE = 2_000;
-    private static final double EMPTY_ROOM = 100;
-
-    /** The part of a page that may stay empty before it looks like a hole. */
-    private static final double HOLE = 0.12;
-
-    private static final double HOLE_COST = 900;
+    private static final double EMPTY_PAGE = 1_000;
 
     /** What must be saved before a page takes more from the foot of the one before it. */
     private static final double WORTH_MOVING = 4;
 
-    /** The part of a last page below which it looks forgotten, and what it costs if empty. */
-    private static final double SHORT = 0.2;
+    /**
+     * The part of a last page below which it holds but stray lines, and what it costs if empty:
+     * more than the room that these lines leave on the page before.
+     */
+    private static final double STRAY = 0.1;
 
-    private static final double SHORT_COST = 300;
+    private static final double STRAY_COST = 150;
 
     /**
      * A last page that starts with the helpline, and one that starts below it. The former costs
@@ -70,7 +72,7 @@ final class PageBreaker {
     private static final double LEAST_OWN_TEXT = 0.03;
     private static final double OWN_TEXT = 0.08;
 
-    private static final double COLOPHON_ALONE = 600;
+    private static final double COLOPHON_ALONE = 500;
 
     private static final double OVERFULL = 1e9;
     private static final double ROUNDING = 1e-6;
@@ -177,13 +179,11 @@ final class PageBreaker {
     }
 
     private double pageCost(double height) {
-        double empty = 1 - height / room;
-        double hole = Math.max(0, empty - HOLE);
-        return EMPTY_ROOM * empty + HOLE_COST * hole * hole;
+        return EMPTY_PAGE * (1 - height / room);
     }
 
     private double lastPageCost(int start, double height) {
-        double cost = SHORT_COST * Math.max(0, 1 - height / (room * SHORT));
+        double cost = STRAY_COST * Math.max(0, 1 - height / (room * STRAY));
         if (start == 0 || ending.closing > boxes.size()) {
             return cost;
         }

@@ -11,8 +11,8 @@ final class PageFit {
     /** What is left of the room between blocks, the least change first. */
     private static final double[] TIGHTER = {0.875, 0.75, 0.625};
 
-    /** What it must save to tighten a leaflet, for each quarter of the room taken away. */
-    private static final double TIGHTENING = 100;
+    /** What it must save on each page to tighten a leaflet, for each quarter of the room taken. */
+    private static final double TIGHTENING = 150;
 
     private final List<Box> boxes;
     private final double room;
@@ -47,7 +47,7 @@ final class PageFit {
         for (double share : TIGHTER) {
             tighten(spaces, share);
             PageBreaker.Cut tight = breakPages();
-            double cost = tight.cost() + (1 - share) * 4 * TIGHTENING;
+            double cost = tight.cost() + (1 - share) * 4 * TIGHTENING * tight.starts().size();
             if (cost < least) {
                 least = cost;
                 best = tight;

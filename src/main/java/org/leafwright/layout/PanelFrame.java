@@ -20,8 +20,8 @@ record PanelFrame(double start, double width, double padding, Colour outline, Pa
     private static final Role BACKGROUND = new Role.Artifact(Role.ArtifactKind.BACKGROUND);
 
     @Override
-    public boolean whole(double height, double pageHeight) {
-        return height <= pageHeight * look.whole();
+    public double parting(double height, double pageHeight) {
+        return height <= pageHeight * look.whole() ? look.parting() : 0;
     }
 
     @Override

@@ -43,8 +43,8 @@ final class RowFrame implements PaddedFrame {
     }
 
     @Override
-    public boolean whole(double height, double pageHeight) {
-        return false;
+    public double parting(double height, double pageHeight) {
+        return 0;
     }
 
     @Override

@@ -13,8 +13,8 @@ record RuleFrame(double start, double width, double padding, Colour colour) impl
     private static final Role LAYOUT = new Role.Artifact(Role.ArtifactKind.LAYOUT);
 
     @Override
-    public boolean whole(double height, double pageHeight) {
-        return height <= pageHeight;
+    public double parting(double height, double pageHeight) {
+        return height <= pageHeight ? Flow.WHOLE : 0;
     }
 
     @Override

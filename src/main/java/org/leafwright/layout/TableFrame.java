@@ -20,7 +20,7 @@ record TableFrame(
         double rule)
         implements Frame {
     /** The part of a page up to which a table is rather moved than broken. */
-    private static final double SMALL = 0.45;
+    private static final double SMALL = 1 / 3.0;
 
     private static final Role LAYOUT = new Role.Artifact(Role.ArtifactKind.LAYOUT);
 
@@ -45,8 +45,8 @@ record TableFrame(
     }
 
     @Override
-    public boolean whole(double height, double pageHeight) {
-        return height <= pageHeight * SMALL;
+    public double parting(double height, double pageHeight) {
+        return height <= pageHeight * SMALL ? PageBreaker.INSIDE_SMALL : 0;
     }
 
     @Override

@@ -35,8 +35,8 @@ record TopRuleFrame(double start, double width, double padding, double thickness
     }
 
     @Override
-    public boolean whole(double height, double pageHeight) {
-        return height <= pageHeight;
+    public double parting(double height, double pageHeight) {
+        return height <= pageHeight ? Flow.WHOLE : 0;
     }
 
     @Override

@@ -12,13 +12,33 @@ import org.leafwright.model.Text;
 /** Where a table parts, and what of it stands on each page. */
 class TableKeepsTest {
     @Test
-    void keepsATableWholeThatIsNoTallerThanAThirdOfAPage() {
+    void keepsAShortTableWhole() {
         EveryPlace.of(
                 leaflet ->
                         assertThat(Seen.pagesOf(leaflet, "row"))
-                                .hasSize(9)
+                                .hasSize(4)
                                 .containsOnly(Seen.pagesOf(leaflet, "first").get(0)),
-                table(9));
+                table(4));
+    }
+
+    @Test
+    void goesOnWithATableWhileItsNextRowHasRoom() {
+        EveryPlace.of(
+                leaflet -> {
+                    List<Integer> pages = Seen.pagesOf(leaflet, "row");
+                    int last = pages.lastIndexOf(pages.get(0));
+                    if (last == 11) {
+                        return;
+                    }
+                    assertThat(pages.lastIndexOf(1) - last).as("no row alone").isGreaterThan(1);
+                    assertThat(last).as("no row alone").isPositive();
+                    if (last < 9) {
+                        double height = baseline(leaflet, "row 2") - baseline(leaflet, "row 1");
+                        double left = PageFill.empty(leaflet).get(0) / 100.0 * 700;
+                        assertThat(left).as("empty below row " + (last + 1)).isLessThan(height);
+                    }
+                },
+                table(12));
     }
 
     @Test
@@ -46,6 +66,14 @@ class TableKeepsTest {
                 .containsExactlyElementsOf(IntStream.range(1, pages).boxed().toList());
         assertThat(Seen.count(leaflet.root(), StructureType.TH)).isEqualTo(2);
         assertThat(Seen.pagesOf(leaflet, "row")).hasSize(90).isSorted();
+    }
+
+    private static double baseline(LaidOutLeaflet leaflet, String text) {
+        return Seen.runs(leaflet).stream()
+                .filter(run -> run.text().equals(text))
+                .findFirst()
+                .orElseThrow()
+                .baseline();
     }
 
     private static Block.Table table(int rows) {
