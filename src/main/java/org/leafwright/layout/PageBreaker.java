@@ -146,7 +146,7 @@ final class PageBreaker {
                                         ? OVERFULL
                                         : end == count
                                                 ? lastPageCost(start, height)
-                                                : pageCost(height))
+                                                : pageCost(heights[end] - heights[start]))
                                 + (breakCost == Flow.FORCED ? 0 : breakCost);
                 if (cost < best[end] - WORTH_MOVING) {
                     best[end] = cost;
@@ -178,8 +178,15 @@ final class PageBreaker {
                 + broken[end];
     }
 
-    private double pageCost(double height) {
-        return EMPTY_PAGE * (1 - height / room);
+    /**
+     * Returns what a page costs for its empty room. What is repeated at its head fills none, and
+     * the room above its first box, which falls away, leaves none: else breaks would be taken for
+     * that.
+     *
+     * @param content the height of its boxes with the room above each
+     */
+    private double pageCost(double content) {
+        return EMPTY_PAGE * (1 - content / room);
     }
 
     private double lastPageCost(int start, double height) {
