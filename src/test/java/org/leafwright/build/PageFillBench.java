@@ -32,7 +32,7 @@ public final class PageFillBench {
                         compiler.layOut(
                                 file,
                                 Definition.file(file).source().read(problems).orElseThrow(),
-                                new Inputs(file.workspace(), new ContentHashes()),
+                                new Inputs(file.workspace()),
                                 problems);
                 List<Integer> empty = PageFill.empty(leaflet);
                 if (empty.size() > 1) {
