@@ -12,6 +12,7 @@ import org.commonmark.node.SourceSpan;
 import org.jspecify.annotations.Nullable;
 import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Position;
+import org.leafwright.model.Block;
 import org.leafwright.model.Inline;
 
 /** A scalar that holds Markdown, and what its reading finds. */
@@ -28,16 +29,28 @@ final class MarkdownSource {
     private final boolean linked;
     private boolean good = true;
 
-    /**
-     * @param linked whether all of it is the words of a link
-     */
-    MarkdownSource(YamlNode.Scalar scalar, Reading reading, boolean linked) {
-        this.linked = linked;
+    private MarkdownSource(
+            YamlNode.Scalar scalar, Reading reading, StandIns standIns, boolean linked) {
         this.scalar = scalar;
         this.entities = scalar.value().indexOf('&') >= 0;
         this.reading = reading;
-        this.standIns = StandIns.of(scalar.value());
+        this.standIns = standIns;
         this.partedLines = PartedLines.of(standIns.text());
+        this.linked = linked;
+    }
+
+    /** Returns a text of paragraphs, lists and the like. */
+    static MarkdownSource ofBlocks(YamlNode.Scalar scalar, Reading reading) {
+        return new MarkdownSource(scalar, reading, StandIns.of(scalar.value()), false);
+    }
+
+    /**
+     * Returns a text of one paragraph.
+     *
+     * @param linked whether all of it is the words of a link
+     */
+    static MarkdownSource ofLine(YamlNode.Scalar scalar, Reading reading, boolean linked) {
+        return new MarkdownSource(scalar, reading, StandIns.ofLine(scalar.value()), linked);
     }
 
     /** Returns the text as the parser is to read it. */
@@ -99,6 +112,11 @@ final class MarkdownSource {
         Position place =
                 at < 0 ? position(node) : scalar.places().at(at, Math.max(1, words.length()));
         reading.warn(Code.BAD_MARKDOWN, place, message, hint);
+    }
+
+    /** Returns a quotation that stands where a node does. */
+    Block.Quote quotation(Node node, List<Block> body) {
+        return at(node, Quotation.of(body, Optional.empty(), reading.positions()));
     }
 
     /** Returns where a node stands: its first line. */

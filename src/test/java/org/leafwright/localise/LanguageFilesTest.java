@@ -76,6 +76,7 @@ class LanguageFilesTest {
         known.addAll(
                 List.of(
                         "aside",
+                        "dash",
                         "date.first",
                         "hours.closed_months",
                         "hours.separator",
