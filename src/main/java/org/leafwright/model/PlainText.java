@@ -4,6 +4,8 @@ import java.util.List;
 
 /** Takes the characters out of inline text. */
 final class PlainText implements Inline.Visitor<Void> {
+    private static final char SOFT_HYPHEN = '\u00AD';
+
     private final StringBuilder out = new StringBuilder();
 
     private PlainText() {}
@@ -28,7 +30,12 @@ final class PlainText implements Inline.Visitor<Void> {
 
     @Override
     public Void characters(Inline.Characters characters) {
-        out.append(characters.value());
+        String value = characters.value();
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) != SOFT_HYPHEN) {
+                out.append(value.charAt(i));
+            }
+        }
         return none();
     }
 

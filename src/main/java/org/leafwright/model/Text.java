@@ -13,7 +13,7 @@ public record Text(List<Inline> inlines) {
         return new Text(List.of(new Inline.Characters(characters)));
     }
 
-    /** Returns the characters alone, a line break as a space. */
+    /** Returns the characters alone, a line break as a space, without soft hyphens. */
     public String plain() {
         return PlainText.of(inlines);
     }

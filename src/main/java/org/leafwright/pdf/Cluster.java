@@ -12,6 +12,7 @@ import org.leafwright.text.Glyphs;
  * @param x where it is drawn, in points from the run's left edge
  */
 record Cluster(Drawing drawing, String text, double x) {
+    private static final String SOFT_HYPHEN = "\u00AD";
 
     /** Returns a run's clusters from left to right, with marks that keep its direction. */
     static List<Cluster> of(GlyphRun run, LineMate mate) {
@@ -26,7 +27,10 @@ record Cluster(Drawing drawing, String text, double x) {
             int start = glyphs.cluster(i);
             int end = ends[start];
             marks.addAfter(end, pen);
-            String text = marks.partsNumber(start) ? "\u00a0" : run.text().substring(start, end);
+            String text =
+                    marks.partsNumber(start)
+                            ? "\u00a0"
+                            : told(run.text().substring(start, end), glyphs.advance(i) > 0);
             add(run, i, next, text, pen, clusters);
             for (int k = i; k < next; k++) {
                 pen += glyphs.advance(k);
@@ -37,7 +41,15 @@ record Cluster(Drawing drawing, String text, double x) {
     }
 
     /**
-     * Adds the clusters that some glyphs of one cluster make.
+     * Returns what a cluster is told as. A soft hyphen is nothing to a reader; one that ends a
+     * line, and so is drawn, is a hyphen, which readers know how to take off again.
+     */
+    static String told(String text, boolean drawn) {
+        return text.equals(SOFT_HYPHEN) && drawn ? "-" : text.replace(SOFT_HYPHEN, "");
+    }
+
+    /**
+     * Adds the clusters that some glyphs of one cluster make, unless they stand for nothing.
      *
      * @param from the first of the glyphs
      * @param to the glyph after the last
@@ -45,6 +57,9 @@ record Cluster(Drawing drawing, String text, double x) {
      */
     static void add(
             GlyphRun run, int from, int to, String text, double pen, List<Cluster> clusters) {
+        if (text.isEmpty()) {
+            return;
+        }
         Glyphs glyphs = run.glyphs();
         double units = run.face().unitsPerEm() / run.sizePt();
         boolean plain = to == from + 1 && glyphs.onBaseline(from, units);

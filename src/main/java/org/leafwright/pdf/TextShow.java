@@ -10,6 +10,8 @@ final class TextShow {
     /** How far, in thousandths of the size, a glyph may stand off before a number mends it. */
     private static final double TOLERANCE = 1.5;
 
+    private static final char SOFT_HYPHEN = '\u00AD';
+
     private final Syntax out;
     private final DocumentFont font;
     private final double thousandth;
@@ -62,12 +64,19 @@ final class TextShow {
             next = glyphs.clusterEnd(i);
             int first = glyphs.cluster(i);
             int end = next < glyphs.count() ? glyphs.cluster(next) : text.length();
-            if (next == i + 1 && end == first + 1 && glyphs.onBaseline(i, units)) {
+            boolean plain = next == i + 1 && end == first + 1 && text.charAt(first) != SOFT_HYPHEN;
+            if (plain && glyphs.onBaseline(i, units)) {
                 int code = font.code(glyphs.id(i), text.charAt(first));
                 show(code, at + glyphs.xOffset(i));
             } else {
                 parts.clear();
-                Cluster.add(run, i, next, text.substring(first, end), at, parts);
+                Cluster.add(
+                        run,
+                        i,
+                        next,
+                        Cluster.told(text.substring(first, end), glyphs.advance(i) > 0),
+                        at,
+                        parts);
                 show(parts);
             }
             for (int k = i; k < next; k++) {

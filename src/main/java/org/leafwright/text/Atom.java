@@ -5,6 +5,7 @@ package org.leafwright.text;
  *
  * @param start its first {@code char}
  * @param end the {@code char} after its last
- * @param leftToRight whether it also reads from left to right whatever is around it
+ * @param leftToRightEnd where that part of it ends, from its start, which reads from left to right
+ *     whatever is around it; the start if all of it follows the text around it
  */
-record Atom(int start, int end, boolean leftToRight) {}
+record Atom(int start, int end, int leftToRightEnd) {}

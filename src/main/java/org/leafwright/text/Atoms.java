@@ -81,7 +81,7 @@ final class Atoms {
         }
         boolean dotted = dot > 0 && dot < end - 2;
         boolean address = scheme || (dotted && (at || isDomain(text, start, end)));
-        return address ? Optional.of(new Atom(start, end, true)) : Optional.empty();
+        return address ? Optional.of(new Atom(start, end, end)) : Optional.empty();
     }
 
     /** A bracket at an address's end belongs to it if its opening one does. */

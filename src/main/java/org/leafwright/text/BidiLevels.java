@@ -12,16 +12,15 @@ final class BidiLevels {
      * Returns the level of each {@code char}, odd for right to left. Embeddings that are left open
      * end with the paragraph; overrides, which could show text as other than it is, are not heeded.
      *
-     * @param atoms stretches in order and apart; of these, some read from left to right whatever is
-     *     around them
+     * @param pieces stretches apart from each other that cross no isolate
      * @param isolates stretches within each other or apart
      */
-    static byte[] of(String text, boolean rightToLeft, List<Atom> atoms, List<Isolate> isolates) {
+    static byte[] of(String text, boolean rightToLeft, List<Piece> pieces, List<Isolate> isolates) {
         byte[] levels = new byte[text.length()];
         if (!rightToLeft && !hasRightToLeft(text)) {
             return levels;
         }
-        BidiMarks marks = new BidiMarks(text, atoms, isolates);
+        BidiMarks marks = new BidiMarks(text, pieces, isolates);
         Bidi bidi = new Bidi();
         bidi.setPara(marks.marked(), rightToLeft ? Bidi.RTL : Bidi.LTR, null);
         marks.fill(levels, bidi.getLevels());
@@ -61,7 +60,7 @@ final class BidiLevels {
         };
     }
 
-    private static boolean hasRightToLeft(String text) {
+    static boolean hasRightToLeft(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= 0x590

@@ -2,7 +2,6 @@ package org.leafwright.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** A text as the bidi algorithm is shown it: with the marks of isolates put in (UAX 9, 2.4). */
 final class BidiMarks {
@@ -37,8 +36,8 @@ final class BidiMarks {
         }
     }
 
-    BidiMarks(String text, List<Atom> atoms, List<Isolate> isolates) {
-        stretches = stretches(atoms, isolates);
+    BidiMarks(String text, List<Piece> pieces, List<Isolate> isolates) {
+        stretches = stretches(pieces, isolates);
         markPlaces = new int[stretches.size()];
         marked = new StringBuilder(text.length() + 2 * stretches.size());
         places = new int[text.length()];
@@ -99,15 +98,13 @@ final class BidiMarks {
         }
     }
 
-    private static List<Stretch> stretches(List<Atom> atoms, List<Isolate> isolates) {
+    private static List<Stretch> stretches(List<Piece> pieces, List<Isolate> isolates) {
         List<Stretch> stretches = new ArrayList<>();
         for (Isolate isolate : isolates) {
             stretches.add(new Stretch(isolate.start(), isolate.end(), mark(isolate), false));
         }
-        for (Atom atom : atoms) {
-            if (atom.leftToRight() && !crosses(atom, isolates)) {
-                stretches.add(new Stretch(atom.start(), atom.end(), LEFT_TO_RIGHT_ISOLATE, true));
-            }
+        for (Piece piece : pieces) {
+            stretches.add(new Stretch(piece.start(), piece.end(), LEFT_TO_RIGHT_ISOLATE, true));
         }
         // What is within others comes after them.
         stretches.sort(
@@ -119,23 +116,10 @@ final class BidiMarks {
     }
 
     private static char mark(Isolate isolate) {
-        Optional<String> script = isolate.language().map(Scripts::of);
-        if (script.isEmpty()) {
+        if (isolate.language().isEmpty()) {
             return FIRST_STRONG_ISOLATE;
         }
-        return Scripts.rightToLeft(script.get()) ? RIGHT_TO_LEFT_ISOLATE : LEFT_TO_RIGHT_ISOLATE;
-    }
-
-    private static boolean crosses(Atom atom, List<Isolate> isolates) {
-        for (Isolate isolate : isolates) {
-            boolean overlaps = atom.start() < isolate.end() && isolate.start() < atom.end();
-            boolean within = atom.start() >= isolate.start() && atom.end() <= isolate.end();
-            boolean around = atom.start() <= isolate.start() && atom.end() >= isolate.end();
-            if (overlaps && !within && !around) {
-                return true;
-            }
-        }
-        return false;
+        return isolate.rightToLeft() ? RIGHT_TO_LEFT_ISOLATE : LEFT_TO_RIGHT_ISOLATE;
     }
 
     private Open innermost() {

@@ -13,6 +13,12 @@ final class BreakRules {
     private static final Set<String> PARTICLES = Set.of("же", "ж", "бы", "б", "би", "ли", "ль");
 
     private static final Set<String> EAST_SLAVIC = Set.of("uk", "ru", "be");
+
+    /** Telephones and envelopes, which stand before a number or an address. */
+    private static final String CONTACT_SIGNS =
+            "☎☏✆✉\uD83D\uDCDE\uD83D\uDCF1\uD83D\uDCF2\uD83D\uDCE0\uD83D\uDCE7\uD83D\uDD7F";
+
+    private static final char EMOJI = '\uFE0F';
     private static final String FRENCH_AFTER_SPACE = ";:!?»%";
 
     private final String text;
@@ -31,7 +37,14 @@ final class BreakRules {
 
     /** Returns whether a line must not end before a {@code char} that UAX 14 lets it end at. */
     boolean forbids(int at) {
-        if (at < 2 || at >= text.length() || text.charAt(at - 1) != ' ') {
+        if (at < 1 || at >= text.length()) {
+            return false;
+        }
+        boolean space = text.charAt(at - 1) == ' ';
+        if (isContactSign(space ? at - 1 : at)) {
+            return true;
+        }
+        if (at < 2 || !space) {
             return false;
         }
         char before = text.charAt(at - 2);
@@ -41,6 +54,12 @@ final class BreakRules {
                 || (noLoneLetter && isLoneLetter(before, at))
                 || (noParticle && PARTICLES.contains(wordAt(at)))
                 || (french && (FRENCH_AFTER_SPACE.indexOf(after) >= 0 || before == '«'));
+    }
+
+    /** Whether a sign ends before an index that tells what kind of number or address follows. */
+    private boolean isContactSign(int end) {
+        int last = end > 0 && text.charAt(end - 1) == EMOJI ? end - 1 : end;
+        return last > 0 && CONTACT_SIGNS.indexOf(text.codePointBefore(last)) >= 0;
     }
 
     /** A dash between spaces ends a line rather than starts one. */

@@ -4,6 +4,9 @@ package org.leafwright.text;
 final class FigureText {
     private static final int LONGEST_WORD = 24;
 
+    /** What may stand within a number between two of its digits. */
+    private static final String INSIDE = ".,:/'’-·٫٬";
+
     private final String text;
 
     FigureText(String text) {
@@ -21,6 +24,31 @@ final class FigureText {
 
     boolean isDigit(int index) {
         return index < text.length() && Character.isDigit(text.charAt(index));
+    }
+
+    /** Returns whether a half, a quarter or the like stands there. */
+    boolean isFraction(int index) {
+        char c = at(index);
+        return (c >= '¼' && c <= '¾') || (c >= '⅐' && c <= '⅞');
+    }
+
+    /** Returns whether a number starts, or goes on, at an index. */
+    boolean isNumeral(int index) {
+        return isDigit(index) || isFraction(index);
+    }
+
+    /** Returns whether a number goes on there, with a sign that stands between its digits. */
+    boolean goesOn(int index) {
+        return INSIDE.indexOf(at(index)) >= 0 && isDigit(index + 1);
+    }
+
+    /** Returns the end of the digits, and of the signs between them, that start at an index. */
+    int numberEnd(int start) {
+        int end = start;
+        while (end < text.length() && (isNumeral(end) || (end > start && goesOn(end)))) {
+            end++;
+        }
+        return end;
     }
 
     /** Returns whether a space stands there, one that doesn't break or a thin one too. */

@@ -7,23 +7,23 @@ import java.util.Optional;
  * not be parted from them.
  */
 final class Figures {
-    private static final String CURRENCY = "£$€¥₹₪₴₽₺₩฿₦";
-    private static final String SIGN = "+-−±~≈<>≤≥#№§";
-    static final String INSIDE = ".,:/'’-·٫٬";
-
-    /** How many signs may stand before a figure. */
-    private static final int MOST_SIGNS = 4;
-
     private static final String CHINESE_COUNTERS = "年月日号號时時点點分秒";
+
+    /** How many digits a telephone number has at least. */
+    private static final int LEAST_PHONE = 7;
 
     private final String text;
     private final FigureText chars;
     private final NumberGroups groups;
+    private final FigureDates dates;
+    private final Measures measures;
 
     Figures(String text) {
         this.text = text;
         this.chars = new FigureText(text);
         this.groups = new NumberGroups(chars);
+        this.dates = new FigureDates(chars);
+        this.measures = new Measures(chars);
     }
 
     /** Returns the stretch that starts at an index, with a bracket only if it has both. */
@@ -41,155 +41,68 @@ final class Figures {
         if (Character.isLetter(c) || c == '№') {
             return named(start);
         }
-        if (chars.isDigit(start)
-                || ((isLead(c) || c == '(')
-                        && (chars.isDigit(start + 1) || isLead(chars.at(start + 1))))) {
-            return figure(start);
-        }
-        return Optional.empty();
+        return chars.isNumeral(start) || Measures.isLead(c) || c == '('
+                ? figure(start)
+                : Optional.empty();
     }
 
     private Optional<Atom> figure(int start) {
-        int end = number(start);
+        int end = measures.number(start);
         if (end < 0) {
             return Optional.empty();
         }
         int phone = groups.end(start, end);
         if (phone > end) {
-            return Optional.of(new Atom(start, phone, true));
+            return Optional.of(new Atom(start, phone, phone));
         }
-        int date = date(start, end);
+        int date = dates.end(start, end);
         if (date > end) {
-            return Optional.of(new Atom(start, date, !hasRightToLeft(start, date)));
+            return Optional.of(new Atom(start, date, leftToRightEnd(start, date)));
         }
-        int unit = unit(end);
-        if (unit == end
-                && (chars.at(end) == '–' || chars.at(end) == '-')
-                && chars.isDigit(end + 1)) {
-            int to = number(end + 1);
-            int after = unit(to);
-            if (after > to) {
-                unit = after;
-            }
+        if (CHINESE_COUNTERS.indexOf(chars.at(end)) >= 0) {
+            return Optional.of(new Atom(start, counted(end), start));
         }
-        boolean counted = CHINESE_COUNTERS.indexOf(chars.at(end)) >= 0;
-        if (counted) {
-            unit = counted(end);
-        }
-        boolean alone = unit == end && chars.allDigits(start, end);
+        int all = measures.end(end);
+        boolean alone = all == end && chars.allDigits(start, end);
         return alone
                 ? Optional.empty()
-                : Optional.of(new Atom(start, unit, !counted && !hasRightToLeft(start, unit)));
+                : Optional.of(new Atom(start, all, leftToRightEnd(start, all)));
     }
 
-    /** Returns the end of a figure without spaces, or -1. */
-    private int number(int start) {
-        int i = start;
-        while (i < text.length()
-                && i - start < MOST_SIGNS
-                && (isLead(text.charAt(i)) || text.charAt(i) == '(')) {
-            i++;
+    /**
+     * Returns the end of what reads from left to right in text that reads from right to left.
+     * Figures of European digits do, up to a unit in letters that run the other way. Arabic digits
+     * keep the order that the bidi algorithm gives them, as CLDR's ranges and dates do: but for
+     * those with Latin letters, telephone numbers, and Persian ones with a sign, which CLDR puts at
+     * their left.
+     */
+    private int leftToRightEnd(int start, int end) {
+        int letters = start;
+        while (letters < end && !isRightToLeft(text.charAt(letters))) {
+            letters++;
         }
-        if (!chars.isDigit(i)) {
-            return -1;
+        int digit = start;
+        while (digit < letters && !chars.isDigit(digit)) {
+            digit++;
         }
-        while (i < text.length()) {
-            if (chars.isDigit(i) || (INSIDE.indexOf(text.charAt(i)) >= 0 && chars.isDigit(i + 1))) {
-                i++;
-            } else {
-                break;
+        if (letters < end) {
+            boolean european = digit < letters && text.charAt(digit) <= '9';
+            int last = letters;
+            while (last > start && !chars.isNumeral(last - 1)) {
+                last--;
             }
+            return european && !chars.allDigits(start, last) ? last : start;
         }
-        return i;
-    }
-
-    /** Returns the end of a date that starts with its day or its year, or the end of that. */
-    private int date(int start, int dayEnd) {
-        if (chars.allDigits(start, dayEnd) && dayEnd - start == 4) {
-            return LongDates.afterYear(chars, dayEnd);
-        }
-        if (!chars.allDigits(start, dayEnd) || dayEnd - start > 2) {
-            return dayEnd;
-        }
-        if (chars.at(dayEnd) == ',' && chars.isSpace(dayEnd + 1)) {
-            int yearEnd = year(dayEnd + 2);
-            return yearEnd > 0 ? yearEnd : dayEnd;
-        }
-        int i = dayEnd;
-        while (i < text.length()
-                && i - dayEnd < 2
-                && (Character.isLetter(chars.at(i)) || chars.at(i) == '.' || chars.at(i) == 'º')) {
-            i++;
-        }
-        if (!chars.isSpace(i)) {
-            return dayEnd;
-        }
-        int word = skipWord(i + 1, "de");
-        int wordEnd = wordEnd(word);
-        int longer = LongDates.vietnamese(chars, word, wordEnd);
-        if (longer > word) {
-            return longer;
-        }
-        boolean month = FigureWords.MONTHS.contains(text.substring(word, wordEnd));
-        boolean initials = wordEnd - word < 3 && chars.at(word) < 0x250;
-        if (wordEnd == word || (initials && !chars.isDigit(word))) {
-            return dayEnd;
-        }
-        int space = isComma(chars.at(wordEnd)) ? wordEnd + 1 : wordEnd;
-        int yearEnd = chars.isSpace(space) ? year(skipWord(space + 1, "de")) : -1;
-        if (yearEnd > 0) {
-            return LongDates.withWord(chars, yearEnd);
-        }
-        return month ? wordEnd : dayEnd;
-    }
-
-    /** Returns the end of a year of four figures, or -1. */
-    private int year(int start) {
-        if (!chars.isDigit(start)) {
-            return -1;
-        }
-        int end = number(start);
-        return end - start == 4 && chars.allDigits(start, end) ? end : -1;
-    }
-
-    private static boolean isComma(char c) {
-        return c == ',' || c == '\u060C';
-    }
-
-    private int skipWord(int at, String word) {
-        boolean there = text.startsWith(word, at) && chars.isSpace(at + word.length());
-        return there ? at + word.length() + 1 : at;
-    }
-
-    /** Returns the end of letters, or of a number with a full stop. */
-    private int wordEnd(int start) {
-        int end = chars.wordEnd(start);
-        if (end > start) {
+        boolean arabic = digit < end && text.charAt(digit) > '9';
+        if (!arabic || hasLatin(start, end)) {
             return end;
         }
-        while (chars.isDigit(end) && end - start < 2) {
-            end++;
-        }
-        return end > start && chars.at(end) == '.' ? end + 1 : start;
-    }
-
-    /** Returns the end of the unit that follows a figure, after a space or none. */
-    private int unit(int end) {
-        int start = chars.isSpace(end) ? end + 1 : end;
-        int i = start;
-        while (i < text.length()
-                && i - start < 9
-                && !chars.isSpace(i)
-                && !LineBreaks.isSeparator(chars.at(i))) {
-            i++;
-        }
-        for (int e = i; e > start; e--) {
-            boolean whole = !Character.isLetterOrDigit(chars.at(e));
-            if (whole && FigureWords.UNITS.contains(text.substring(start, e))) {
-                return e;
-            }
-        }
-        return end;
+        boolean persian = text.charAt(digit) >= '۰' && text.charAt(digit) <= '۹';
+        boolean signed = persian && Measures.isLead(text.charAt(start));
+        boolean phone =
+                (Character.digit(text.charAt(digit), 10) == 0 || text.charAt(start) == '+')
+                        && chars.countDigits(start, end) >= LEAST_PHONE;
+        return signed || phone ? end : start;
     }
 
     /** Returns the end of a date or time in Chinese figures and counters. */
@@ -216,27 +129,27 @@ final class Figures {
         if (!chars.isSpace(i) || !chars.isDigit(i + 1)) {
             return Optional.empty();
         }
-        int end = number(i + 1);
+        int end = measures.number(i + 1);
         String name = text.substring(start, i);
         int digits = chars.countDigits(i + 1, end);
         boolean belongs =
                 FigureWords.NAMES.contains(name)
                         || (FigureWords.MONTHS.contains(name) && digits == 4)
                         || (capitals && name.length() >= 2 && name.length() <= 4 && digits >= 5);
-        return belongs ? Optional.of(new Atom(start, end, true)) : Optional.empty();
+        return belongs ? Optional.of(new Atom(start, end, end)) : Optional.empty();
     }
 
-    private boolean hasRightToLeft(int start, int end) {
+    private boolean hasLatin(int start, int end) {
         for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            if (c >= 0x590 && c < 0x900 && Character.isLetter(c)) {
+            if (Character.getDirectionality(text.charAt(i))
+                    == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isLead(char c) {
-        return CURRENCY.indexOf(c) >= 0 || SIGN.indexOf(c) >= 0;
+    private static boolean isRightToLeft(char c) {
+        return c >= 0x590 && c < 0x900 && Character.isLetter(c);
     }
 }

@@ -11,4 +11,17 @@ import java.util.Optional;
  * @param end the {@code char} after its last
  * @param language what gives its direction; absent for the direction of its first letter
  */
-public record Isolate(int start, int end, Optional<Locale> language) {}
+public record Isolate(int start, int end, Optional<Locale> language) {
+    /** Returns whether it is of a language that is written from right to left. */
+    boolean rightToLeft() {
+        return language.isPresent() && Scripts.rightToLeft(Scripts.of(language.get()));
+    }
+
+    /** Returns whether a stretch is partly in it and partly not. */
+    boolean crosses(int from, int to) {
+        boolean overlaps = from < end && start < to;
+        boolean within = from >= start && to <= end;
+        boolean around = from <= start && to >= end;
+        return overlaps && !within && !around;
+    }
+}

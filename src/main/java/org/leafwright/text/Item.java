@@ -9,6 +9,7 @@ import java.util.Locale;
  * @param end the {@code char} after its last
  * @param span the span it stands in
  * @param level its bidi level, odd for right to left
+ * @param signs whether it is nothing but signs that the face of the letters around it lacks
  */
 record Item(
         int start,
@@ -18,7 +19,8 @@ record Item(
         double sizePt,
         String script,
         Locale language,
-        byte level) {
+        byte level,
+        boolean signs) {
     boolean rightToLeft() {
         return (level & 1) != 0;
     }

@@ -27,6 +27,9 @@ final class Itemiser {
     private int candidatesSpan = -1;
     private String candidatesScript = "";
 
+    /** Where the last cluster ends that has a letter and was looked at for itself. */
+    private int lettersEnd;
+
     /**
      * A paragraph split into items.
      *
@@ -73,8 +76,12 @@ final class Itemiser {
     Result run() {
         boolean rightToLeft = Scripts.rightToLeft(Scripts.of(language));
         List<Atom> atoms = Atoms.in(text);
-        byte[] levels = BidiLevels.of(text, rightToLeft, atoms, isolates);
-        String[] scripts = ScriptRuns.resolve(text, atoms, Scripts.ofCharacters(language));
+        List<Piece> pieces =
+                rightToLeft || BidiLevels.hasRightToLeft(text)
+                        ? LeftToRightPieces.in(text, rightToLeft, atoms, isolates)
+                        : List.of();
+        byte[] levels = BidiLevels.of(text, rightToLeft, pieces, isolates);
+        String[] scripts = ScriptRuns.resolve(text, atoms, pieces, Scripts.ofCharacters(language));
         ScriptRuns.followDirection(scripts, levels);
         BitSet clusters = Graphemes.starts(text);
         split(levels, scripts, clusters);
@@ -100,7 +107,7 @@ final class Itemiser {
         List<FontFile> files = fallback.candidates(style, script, language);
         return files.isEmpty()
                 ? Optional.empty()
-                : Optional.of(item(0, 0, 0, files.get(0).face(), script, (byte) 0));
+                : Optional.of(item(0, 0, 0, files.get(0).face(), script, (byte) 0, false));
     }
 
     private void split(byte[] levels, String[] scripts, BitSet clusters) {
@@ -128,7 +135,7 @@ final class Itemiser {
             if (next.isEmpty()) {
                 int end = clusters.nextSetBit(at + 1);
                 Optional<Face> current = sameContext ? face : Optional.empty();
-                next = choose(span, scripts[at], current, at, end);
+                next = choose(span, scripts[at], current, itemStart, at, end);
                 at = end;
             }
             if (start > itemStart && (!sameContext || !next.equals(face))) {
@@ -168,19 +175,25 @@ final class Itemiser {
 
     private void add(int start, int end, int span, Optional<Face> face, String script, byte level) {
         if (face.isPresent()) {
-            items.add(item(start, end, span, face.get(), script, level));
+            boolean signs = !isBest(span, script, face.get()) && isOfNoScript(start, end);
+            items.add(item(start, end, span, face.get(), script, level, signs));
         }
     }
 
-    private Item item(int start, int end, int span, Face face, String script, byte level) {
+    private Item item(
+            int start, int end, int span, Face face, String script, byte level, boolean signs) {
         Span s = spans.get(span);
         double size = s.style().sizePt() * ScriptSizes.factor(script, language);
-        return new Item(start, end, span, face, size, script, s.language(), level);
+        return new Item(start, end, span, face, size, script, s.language(), level, signs);
     }
 
-    /** Chooses the face of a cluster; one of no script of its own stays with what is before it. */
+    /**
+     * Chooses the face of a cluster; one of no script of its own stays with letters before it.
+     *
+     * @param itemStart where what was set in the current face starts
+     */
     private Optional<Face> choose(
-            int span, String script, Optional<Face> current, int start, int end) {
+            int span, String script, Optional<Face> current, int itemStart, int start, int end) {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             if (c == '\t' || LineBreaks.isSeparator(c)) {
@@ -188,8 +201,11 @@ final class Itemiser {
             }
         }
         List<FontFile> candidates = candidates(span, script);
+        boolean sign = isOfNoScript(start, end);
+        boolean afterLetters = lettersEnd > itemStart;
+        lettersEnd = sign ? lettersEnd : end;
         if (current.isPresent()
-                && (isFirst(current.get()) || isOfNoScript(start))
+                && (isBest(span, script, current.get()) || (sign && afterLetters))
                 && FontFallback.covers(current.get(), text, start, end)) {
             return current;
         }
@@ -231,13 +247,21 @@ final class Itemiser {
                 : style;
     }
 
-    private boolean isFirst(Face face) {
-        return !candidates.isEmpty() && candidates.get(0).face().equals(face);
+    private boolean isBest(int span, String script, Face face) {
+        List<FontFile> all = candidates(span, script);
+        return !all.isEmpty() && all.get(0).face().equals(face);
     }
 
-    private boolean isOfNoScript(int at) {
-        String script = Scripts.of(text.codePointAt(at));
-        return script.equals(Scripts.COMMON) || script.equals(Scripts.INHERITED);
+    private boolean isOfNoScript(int start, int end) {
+        for (int i = start; i < end; ) {
+            int c = text.codePointAt(i);
+            String script = Scripts.of(c);
+            if (!script.equals(Scripts.COMMON) && !script.equals(Scripts.INHERITED)) {
+                return false;
+            }
+            i += Character.charCount(c);
+        }
+        return true;
     }
 
     private int spanStart(int span) {

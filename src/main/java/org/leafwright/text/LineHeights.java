@@ -23,7 +23,7 @@ final class LineHeights {
 
     /** Returns whether a line that holds an item may need more room than others for it. */
     boolean heed(Item item) {
-        return strut.isEmpty() || ScriptHeights.stacks(item.script());
+        return !item.signs() && (strut.isEmpty() || ScriptHeights.stacks(item.script()));
     }
 
     /** Returns what each line needs above its baseline. */

@@ -54,7 +54,7 @@ final class NumberBonds {
 
     /** Returns whether the words on both sides of the space before an index stay together. */
     boolean hold(int at) {
-        if (isFraction(at)) {
+        if (chars.isFraction(at)) {
             return chars.isDigit(at - 2);
         }
         if (chars.isDigit(at)) {
@@ -66,12 +66,7 @@ final class NumberBonds {
     /** Whether a number, or an ordinal with its full stop, ends at the space before an index. */
     private boolean follows(int at) {
         int last = chars.at(at - 2) == '.' && at > 2 ? at - 3 : at - 2;
-        return chars.isDigit(last) || isFraction(last);
-    }
-
-    private boolean isFraction(int index) {
-        char c = chars.at(index);
-        return (c >= '¼' && c <= '¾') || (c >= '⅐' && c <= '⅞');
+        return chars.isDigit(last) || chars.isFraction(last);
     }
 
     /** A unit, a scale or a month comes after its number. */
@@ -97,7 +92,7 @@ final class NumberBonds {
             return false;
         }
         int next = at;
-        while (chars.isDigit(next) || isFraction(next)) {
+        while (chars.isDigit(next) || chars.isFraction(next)) {
             next++;
         }
         return !chars.isSpace(next) || !isMeasured(next + 1);

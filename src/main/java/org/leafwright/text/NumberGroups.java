@@ -43,9 +43,7 @@ final class NumberGroups {
             if (chars.at(groupEnd) == ')') {
                 groupEnd++;
             }
-            boolean other =
-                    Figures.INSIDE.indexOf(chars.at(groupEnd)) >= 0 && chars.isDigit(groupEnd + 1);
-            if (Character.isLetter(chars.at(groupEnd)) || other) {
+            if (Character.isLetter(chars.at(groupEnd)) || chars.goesOn(groupEnd)) {
                 break;
             }
             int count = chars.countDigits(i, groupEnd);

@@ -23,14 +23,21 @@ final class ScriptRuns {
      *
      * @param atoms figures; those with Latin letters, and those with ASCII digits among letters
      *     that run the other way, are Latin throughout, so that "9am" is of one face
+     * @param pieces what reads from left to right, and so never is of a script that doesn't
      * @param fallback the script of a text that has no letters
      */
-    static String[] resolve(String text, List<Atom> atoms, String fallback) {
+    static String[] resolve(String text, List<Atom> atoms, List<Piece> pieces, String fallback) {
         String[] scripts = resolve(text, fallback);
         for (Atom atom : atoms) {
-            if (atom.leftToRight()
-                    && isEuropean(text, atom, Scripts.rightToLeft(scripts[atom.start()]))) {
-                Arrays.fill(scripts, atom.start(), atom.end(), Scripts.LATIN);
+            if (isEuropean(text, atom, Scripts.rightToLeft(scripts[atom.start()]))) {
+                Arrays.fill(scripts, atom.start(), atom.leftToRightEnd(), Scripts.LATIN);
+            }
+        }
+        for (Piece piece : pieces) {
+            for (int i = piece.start(); i < piece.end(); i++) {
+                if (Scripts.rightToLeft(scripts[i]) && !Character.isDigit(text.charAt(i))) {
+                    scripts[i] = Scripts.LATIN;
+                }
             }
         }
         for (int i = 0; i < scripts.length; i++) {
@@ -73,7 +80,7 @@ final class ScriptRuns {
 
     /** Whether an atom has Latin letters or, among letters that run the other way, ASCII digits. */
     private static boolean isEuropean(String text, Atom atom, boolean digitsToo) {
-        for (int i = atom.start(); i < atom.end(); i++) {
+        for (int i = atom.start(); i < atom.leftToRightEnd(); i++) {
             char c = text.charAt(i);
             if (Scripts.of(c).equals(Scripts.LATIN) || (digitsToo && c >= '0' && c <= '9')) {
                 return true;

@@ -21,6 +21,9 @@ final class Words {
     /** How many parts of words are kept: what is asked for again is asked for soon. */
     private static final int PARTS = 64;
 
+    /** How many characters before a part of a word may change how it is shaped. */
+    private static final int CONTEXT = 8;
+
     private static final char SOFT_HYPHEN = '\u00AD';
 
     private final Itemiser.Result paragraph;
@@ -166,8 +169,9 @@ final class Words {
             return glyphs.get(word);
         }
         if (hyphen) {
-            String hyphened = paragraph.drawn().substring(0, to - 1) + "-";
-            return cache.shape(item(word), hyphened, from, to);
+            int around = Math.max(0, from - CONTEXT);
+            String hyphened = paragraph.drawn().substring(around, to - 1) + "-";
+            return cache.shape(item(word), hyphened, from - around, to - around);
         }
         return part(word, from, to);
     }

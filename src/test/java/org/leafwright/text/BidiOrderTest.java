@@ -74,6 +74,52 @@ class BidiOrderTest {
                 // a bracketed Latin name in Hebrew, and the other way round
                 "he | את (Bliss) כאן | ןאכ (Bliss) תא",
                 "en | see (שלום עולם) here | see (םלוע םולש) here",
+                // a dose is one piece, whatever hangs on its number
+                "ar | أعط 2.5 ml/kg فقط | طقف 2.5 ml/kg طعأ",
+                "ar | حتى 15 mg/kg/day أبدا | ادبأ 15 mg/kg/day ىتح",
+                "he | עד 50 km/h לאט | טאל 50 km/h דע",
+                "fa | هزینه $5/month است | تسا $5/month هنیزه",
+                "he | רק £3/day כאן | ןאכ £3/day קר",
+                "ar | ضغط 120/80 mmHg أو | وأ 120/80 mmHg طغض",
+                "he | חום 38.5 °C או | וא 38.5 °C םוח",
+                "ur | سے -5 °C تک | کت -5 °C ےس",
+                "he | מעל ≥ 5 ml ביום | םויב ≥ 5 ml לעמ",
+                "ar | من 10–15 mg/kg فقط | طقف 10–15 mg/kg نم",
+                "ar | من 10 – 15 mg فقط | طقف 10 – 15 mg نم",
+                "he | תנו 5 × 2.5 ml היום | םויה 5 × 2.5 ml ונת",
+                "ps | ورکړئ 0.3 mg/24 h یوازې | ېزاوی 0.3 mg/24 h ئړکرو",
+                "ckb | بدە 3 µg/kg/min تەنها | اهنەت 3 µg/kg/min ەدب",
+                "ar | محلول 1:1000 هنا | انه 1:1000 لولحم",
+                "ar | اشرب 2 tablets يوميا | ايموي 2 tablets برشا",
+                "ar | خذ ½ tablet يوميا | ايموي ½ tablet ذخ",
+                "he | גיל > 2 years כאן | ןאכ > 2 years ליג",
+                "he | מנה של 5 mL. ואז | זאו .5 mL לש הנמ",
+                "he | ב-5 ml בלבד | דבלב 5 ml-ב",
+                // ranges and times of European digits, with a unit or none
+                "ar | كل 4–6 ساعات | تاعاس 4–6 لك",
+                "ar | من 10:30–11:45 فقط | طقف 10:30–11:45 نم",
+                "ar | عمر 2–3 سنة | ةنس 2–3 رمع",
+                "he | בין 10–15 מ״ל | ל״מ 10–15 ןיב",
+                // a name and its figure keep together, and one name stays apart from the next
+                "ar | أعط Calpol 5 ml، ثم Nurofen 10 ml فقط | طقف Nurofen 10 ml مث ،Calpol 5 ml طعأ",
+                "ar | أعط Calpol 2.5 ml/kg، Nurofen 10 mg/kg | Nurofen 10 mg/kg ،Calpol 2.5 ml/kg طعأ",
+                "he | קראו 7 Night feeds (and naps) כאן | ןאכ 7 Night feeds (and naps) וארק",
+                "he | בשנת 2026, Bliss פתחה | החתפ Bliss ,2026 תנשב",
+                "he | סוג Rh- או O+ כאן | ןאכ O+ וא Rh- גוס",
+                // a unit of the text's own letters follows its number
+                "ar | أعط 5 مل/كغ فقط | طقف غك/لم 5 طعأ",
+                "ar | أعط 10–15 مل فقط | طقف لم 10–15 طعأ",
+                "fa | فقط 2.5 میلی‌گرم بده | هدب مرگ‌یلیم 2.5 طقف",
+                // a language's own digits read as CLDR has them read
+                "ar | كل ٤–٦ ساعات | تاعاس ٦–٤ لك",
+                "ar | من ١٠:٠٠-١٤:٠٠ فقط | طقف ١٤:٠٠-١٠:٠٠ نم",
+                "ar | يوم ١٥/٢/٢٠٢٤ فقط | طقف ١٥/٢/٢٠٢٤ موي",
+                "ar | عند -٥ درجة | ةجرد ٥- دنع",
+                "fa | دمای -۵ درجه | هجرد -۵ یامد",
+                "fa | در ۱۴۰۳/۰۲/۱۵ بود | دوب ۱۴۰۳/۰۲/۱۵ رد",
+                "ar | نحو ١٠٪ منهم | مهنم ٪١٠ وحن",
+                "ar | اتصل ٠٨٠٠-١٢٣-٤٥٦ الآن | نآلا ٠٨٠٠-١٢٣-٤٥٦ لصتا",
+                "fa | فقط ۲٫۵ ml/kg بده | هدب ۲٫۵ ml/kg طقف",
                 // what is within brackets reads as a whole
                 "he | מבוא (a, b ו-c) סוף | ףוס (c-ו a, b) אובמ",
             })
@@ -121,6 +167,24 @@ class BidiOrderTest {
             String language, String inner, String written, String expected) {
         Line line = isolated(language, written, Optional.of(Locale.forLanguageTag(inner)));
         assertThat(mirrored(line)).isEqualTo(expected);
+    }
+
+    @Test
+    void readsADoseOfAForeignPassageAsOnePiece() {
+        Line line =
+                isolated(
+                        "en",
+                        "see <أعط 2.5 ml/kg فقط> now",
+                        Optional.of(Locale.forLanguageTag("ar")));
+        assertThat(mirrored(line)).isEqualTo("see طقف 2.5 ml/kg طعأ now");
+    }
+
+    @Test
+    void joinsAValueWithWhatHangsOnIt() {
+        assertThat(mirrored(isolated("ar", "أعط <2.5> ml/kg فقط", Optional.empty())))
+                .isEqualTo("طقف 2.5 ml/kg طعأ");
+        assertThat(mirrored(isolated("ar", "من <شركة Bliss> 5 ml هنا", Optional.empty())))
+                .isEqualTo("انه 5 ml Bliss ةكرش نم");
     }
 
     @Test

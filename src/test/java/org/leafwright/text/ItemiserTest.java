@@ -67,6 +67,38 @@ class ItemiserTest {
         assertThat(faces(line("12", "bn"))).containsOnly("NotoSansBengali-Regular");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "☎ (0808) 157 0142 is free",
+                "★ Helpful, 38.5 ℃ now",
+                "① First. ✓ Done by 9; ☐ Yes",
+                "☏\uFE0F 24/7 – £3",
+                "◐ (12) ☑ [x]",
+            })
+    void takesOnlySignsFromAnotherFace(String text) {
+        for (Line.PlacedRun placed : line(text, "en").runs()) {
+            boolean signs = placed.run().text().codePoints().allMatch(c -> c > 0x2100);
+            assertThat(placed.run().face().postScriptName().startsWith("SourceSans3"))
+                    .as(placed.run().text())
+                    .isEqualTo(!signs);
+        }
+    }
+
+    @Test
+    void keepsMarksWithTheLettersOfAnotherScript() {
+        assertThat(faces(line("说“好”。", "en"))).containsOnly("NotoSansSC-Regular");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "pl", "uk", "he", "ar", "ur", "hi", "th"})
+    void keepsLinesEvenWhereThereIsASign(String language) {
+        Line plain = line("12", language);
+        Line signed = line("12 ☎ ★ ◐ ✓", language);
+        assertThat(signed.ascentPt()).isEqualTo(plain.ascentPt());
+        assertThat(signed.descentPt()).isEqualTo(plain.descentPt());
+    }
+
     @Test
     void givesBracketsTheScriptOfWhatIsAroundThem() {
         Line line = line("Care (שלום) here", "en");
