@@ -66,9 +66,7 @@ final class TableBoxes {
         Colour headColour = column.ink().label();
         // From right to left figures end at the edge where other text starts.
         boolean[] ranged =
-                setting.edition().rightToLeft()
-                        ? new boolean[widths.length]
-                        : FigureColumns.of(table);
+                blocks.rightToLeft() ? new boolean[widths.length] : FigureColumns.of(table);
         TableRow header = lines(head, widths, ranged);
         boolean repeats = header.height() <= flow.pageHeight() * LARGEST_REPEATED;
         flow.open(

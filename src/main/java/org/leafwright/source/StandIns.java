@@ -31,7 +31,7 @@ final class StandIns {
         String bulleted = TypedBullets.asHyphens(markdown);
         int star = bulleted.indexOf('*');
         if (star < 0 || hasPrivate(bulleted)) {
-            return new StandIns(bulleted, false);
+            return new StandIns(LanguageMark.disguised(bulleted), false);
         }
         char[] chars = bulleted.toCharArray();
         boolean any = false;
@@ -43,7 +43,7 @@ final class StandIns {
             any |= star > 0 && end < chars.length && disguise(bulleted, chars, star, end);
             star = bulleted.indexOf('*', end);
         }
-        return any ? new StandIns(new String(chars), true) : new StandIns(bulleted, false);
+        return new StandIns(LanguageMark.disguised(new String(chars)), any);
     }
 
     /** Returns the text that the parser is to read. */
