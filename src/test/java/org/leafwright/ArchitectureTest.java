@@ -63,7 +63,7 @@ class ArchitectureTest {
                     .whereLayer("resource")
                     .mayOnlyBeAccessedByLayers("source", "localise", "text", "cli")
                     .whereLayer("language")
-                    .mayOnlyBeAccessedByLayers("source", "localise", "text")
+                    .mayOnlyBeAccessedByLayers("source", "localise", "layout", "check", "text")
                     .whereLayer("diagnostic")
                     .mayOnlyBeAccessedByLayers(
                             "model",

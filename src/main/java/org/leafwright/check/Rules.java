@@ -24,8 +24,9 @@ public final class Rules {
         Rule review = new ReviewOverdue(clock);
         Rule phone = new PhoneNumber();
         Rule age = new ReadingAge();
-        rules = List.of(review, phone, age);
-        all = List.of(review, phone, new Contrast(), age);
+        Rule script = new OtherScript();
+        rules = List.of(review, phone, script, age);
+        all = List.of(review, phone, new Contrast(), script, age);
     }
 
     /** Returns the checks' names, in the order of the guide. */

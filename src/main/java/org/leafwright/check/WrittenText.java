@@ -36,6 +36,11 @@ final class WrittenText implements Block.Visitor<Boolean> {
         return written;
     }
 
+    /** Returns all texts; what a whole block leads to is a link. */
+    List<Text> texts() {
+        return texts;
+    }
+
     /** Returns the paragraphs and items, which hold sentences. */
     List<Text> prose() {
         return prose;
@@ -50,8 +55,10 @@ final class WrittenText implements Block.Visitor<Boolean> {
 
     private void all(List<Block> blocks) {
         for (Block block : blocks) {
+            if (!(block instanceof Block.InLanguage)) {
+                all(block.inner());
+            }
             block.accept(this);
-            all(block.inner());
         }
     }
 
@@ -125,6 +132,16 @@ final class WrittenText implements Block.Visitor<Boolean> {
 
     private boolean addLink(String target, List<Inline> words) {
         return texts.add(new Text(List.of(new Inline.Link(target, words))));
+    }
+
+    /** Says the language of all texts within. */
+    @Override
+    public Boolean inLanguage(Block.InLanguage part) {
+        WrittenText inner = of(part.body());
+        for (Text text : inner.texts) {
+            texts.add(new Text(List.of(new Inline.Foreign(part.language(), text.inlines()))));
+        }
+        return true;
     }
 
     @Override

@@ -60,6 +60,8 @@ public enum Code {
     UNKNOWN_LANGUAGE,
     /** A leaflet past its review date. */
     REVIEW_OVERDUE,
+    /** Words in letters that their language isn't written in. */
+    OTHER_SCRIPT,
     /** A text harder to read than its readers can expect. */
     READING_AGE,
     /** A telephone number that no longer works. */

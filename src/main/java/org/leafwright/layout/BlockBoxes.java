@@ -1,7 +1,9 @@
 package org.leafwright.layout;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
+import org.leafwright.language.WritingSystem;
 import org.leafwright.model.Block;
 import org.leafwright.model.Colour;
 import org.leafwright.model.Text;
@@ -72,6 +74,13 @@ final class BlockBoxes implements Block.Visitor<BlockBoxes> {
 
     Branch branch() {
         return branch;
+    }
+
+    /** Returns whether what stands here runs from right to left. */
+    boolean rightToLeft() {
+        return branch.language()
+                .map(WritingSystem::isRightToLeft)
+                .orElse(setting.edition().rightToLeft());
     }
 
     HeadingLevels levels() {
@@ -212,6 +221,30 @@ final class BlockBoxes implements Block.Visitor<BlockBoxes> {
     @Override
     public BlockBoxes qrCode(Block.QrCode qrCode) {
         new QrBoxes(this).add(qrCode);
+        return this;
+    }
+
+    @Override
+    public BlockBoxes inLanguage(Block.InLanguage part) {
+        Locale language = part.language();
+        if (language.equals(branch.language().orElse(setting.edition().language()))) {
+            return add(part.body());
+        }
+        BlockBoxes inside =
+                new BlockBoxes(
+                        setting.in(language),
+                        flow,
+                        column,
+                        branch.add(StructureType.DIV, language),
+                        levels);
+        boolean turned = inside.rightToLeft() != rightToLeft();
+        if (turned) {
+            flow.turn(column.start(), column.end());
+        }
+        inside.add(part.body());
+        if (turned) {
+            flow.turnBack();
+        }
         return this;
     }
 

@@ -17,17 +17,26 @@ final class Branch {
     private final int id;
     private final StructureType type;
     private final Structure.Attributes attributes;
+    private final Optional<Locale> language;
     private final List<Function<BitSet, Optional<Structure>>> children = new ArrayList<>();
 
-    private Branch(Ids ids, StructureType type, Structure.Attributes attributes) {
+    private Branch(
+            Ids ids, StructureType type, Structure.Attributes attributes, Optional<Locale> outer) {
         this.ids = ids;
         this.id = ids.elements++;
         this.type = type;
         this.attributes = attributes;
+        this.language = attributes.language().or(() -> outer);
     }
 
     static Branch document() {
-        return new Branch(new Ids(), StructureType.DOCUMENT, Structure.Attributes.NONE);
+        return new Branch(
+                new Ids(), StructureType.DOCUMENT, Structure.Attributes.NONE, Optional.empty());
+    }
+
+    /** Returns the language of what has no other, if that isn't the edition's. */
+    Optional<Locale> language() {
+        return language;
     }
 
     int id() {
@@ -39,25 +48,26 @@ final class Branch {
     }
 
     Branch add(StructureType childType, Structure.Attributes childAttributes) {
-        Branch child = new Branch(ids, childType, childAttributes);
+        Branch child = new Branch(ids, childType, childAttributes, language);
         children.add(child::grownStructure);
         return child;
     }
 
     /** Returns an element that is to be {@linkplain #attach attached} later. */
     Branch detached(StructureType childType) {
-        return new Branch(ids, childType, Structure.Attributes.NONE);
+        return new Branch(ids, childType, Structure.Attributes.NONE, language);
     }
 
     void attach(Branch child) {
         children.add(child::grownStructure);
     }
 
-    Branch addForeign(Locale language) {
+    /** Adds an element that is in another language. */
+    Branch add(StructureType childType, Locale childLanguage) {
         return add(
-                StructureType.SPAN,
+                childType,
                 new Structure.Attributes(
-                        Optional.of(language),
+                        Optional.of(childLanguage),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),

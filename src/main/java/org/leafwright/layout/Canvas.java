@@ -15,15 +15,44 @@ final class Canvas {
     private final int page;
     private final double width;
     private final double height;
-    private final boolean mirrored;
-    private final List<PlacedItem> items = new ArrayList<>();
-    private final List<LaidOutLeaflet.OutlineEntry> outline = new ArrayList<>();
+    private final Axis axis;
+    private final List<PlacedItem> items;
+    private final List<LaidOutLeaflet.OutlineEntry> outline;
+
+    /**
+     * How far from the left edge things stand that are so far from the start edge.
+     *
+     * @param origin where the start edge is, counted from the left
+     * @param mirrored whether the start edge is at the right
+     */
+    private record Axis(double origin, boolean mirrored) {
+        double left(double start, double width) {
+            return mirrored ? origin - start - width : origin + start;
+        }
+    }
 
     Canvas(int page, double width, double height, boolean mirrored) {
         this.page = page;
         this.width = width;
         this.height = height;
-        this.mirrored = mirrored;
+        this.axis = new Axis(mirrored ? width : 0, mirrored);
+        this.items = new ArrayList<>();
+        this.outline = new ArrayList<>();
+    }
+
+    private Canvas(Canvas of, Axis axis) {
+        this.page = of.page;
+        this.width = of.width;
+        this.height = of.height;
+        this.axis = axis;
+        this.items = of.items;
+        this.outline = of.outline;
+    }
+
+    /** Returns this page for what runs the other way within two edges, and so is mirrored there. */
+    Canvas turned(double start, double end) {
+        double far = axis.left(start + end, 0);
+        return new Canvas(this, new Axis(far, !axis.mirrored));
     }
 
     double width() {
@@ -36,7 +65,7 @@ final class Canvas {
 
     /** Puts a line with its upper edge at {@code top}. */
     void line(SetLine line, double start, double top) {
-        double left = mirrored ? width - start - line.width() : start;
+        double left = axis.left(start, line.width());
         line.place(left, top + line.baseline(), items::add);
     }
 
@@ -61,9 +90,9 @@ final class Canvas {
             double size,
             Colour colour,
             Colour behind) {
-        double left = mirrored ? width - start - size : start;
+        double left = axis.left(start, size);
         icon.draw(
-                new Icon.Frame(left, top, size, mirrored),
+                new Icon.Frame(left, top, size, axis.mirrored),
                 (path, pen, cut) -> {
                     Colour ink = cut ? behind : colour;
                     items.add(
@@ -75,7 +104,7 @@ final class Canvas {
 
     /** Fills a path that keeps its shape in mirrored editions; its own origin is a corner. */
     void upright(Role role, VectorPath path, double start, double top, double size, Colour colour) {
-        double left = mirrored ? width - start - size : start;
+        double left = axis.left(start, size);
         items.add(new PlacedItem.Fill(role, path.placed(left, top, 1), colour));
     }
 
@@ -97,11 +126,14 @@ final class Canvas {
     }
 
     private Rect onPage(Rect r) {
-        return mirrored ? new Rect(width - r.right(), r.y(), r.width(), r.height()) : r;
+        return new Rect(axis.left(r.x(), r.width()), r.y(), r.width(), r.height());
     }
 
     private VectorPath onPage(VectorPath path) {
-        return mirrored ? path.mirrored(width) : path;
+        if (axis.mirrored) {
+            return path.mirrored(axis.origin);
+        }
+        return axis.origin == 0 ? path : path.placed(axis.origin, 0, 1);
     }
 
     @Override

@@ -26,6 +26,7 @@ final class Flow {
     private final List<Frame> opening = new ArrayList<>();
     private Optional<Mark> mark = Optional.empty();
     private Optional<Object> source = Optional.empty();
+    private final Deque<Turn> turns = new ArrayDeque<>(0);
     private double space;
     private double cost;
     private int keptLines;
@@ -50,6 +51,9 @@ final class Flow {
 
     private record Open(Frame frame, int first) {}
 
+    /** Two edges within which all runs the other way. */
+    private record Turn(double start, double end) {}
+
     double pageHeight() {
         return pageHeight;
     }
@@ -66,6 +70,16 @@ final class Flow {
     /** Says what the author wrote that the next boxes are from. */
     void from(Object written) {
         source = Optional.of(written);
+    }
+
+    /** Lets what comes next run the other way, mirrored within two edges. */
+    void turn(double start, double end) {
+        turns.push(new Turn(start, end));
+    }
+
+    /** Ends the last turn. */
+    void turnBack() {
+        turns.pop();
     }
 
     /** Asks for room above the next box. Of several wishes the largest counts. */
@@ -180,6 +194,10 @@ final class Flow {
                     };
             mark = Optional.empty();
         }
+        for (Turn turn : turns) {
+            Box.Drawing inner = whole;
+            whole = (canvas, top) -> inner.draw(canvas.turned(turn.start, turn.end), top);
+        }
         Box box = new Box(space, height, List.copyOf(opening), cost, whole);
         box.source = source;
         boxes.add(box);
@@ -235,7 +253,11 @@ final class Flow {
         }
     }
 
-    void open(Frame frame) {
+    void open(Frame opened) {
+        Frame frame = opened;
+        for (Turn turn : turns) {
+            frame = new TurnedFrame(frame, turn.start, turn.end);
+        }
         opening.add(frame);
         frames.push(new Open(frame, boxes.size()));
         atHead = true;

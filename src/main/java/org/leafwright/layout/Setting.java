@@ -1,5 +1,6 @@
 package org.leafwright.layout;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.leafwright.diagnostic.Code;
@@ -19,6 +20,11 @@ record Setting(
         Function<String, Optional<Picture>> pictures,
         Positions positions,
         Problems problems) {
+    /** Returns the same for blocks in another language, whose built-in words are its own. */
+    Setting in(Locale language) {
+        return new Setting(edition.in(language), theme, setter, pictures, positions, problems);
+    }
+
     TypeScale type() {
         return theme.type();
     }

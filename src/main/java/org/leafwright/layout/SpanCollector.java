@@ -17,6 +17,7 @@ final class SpanCollector implements Inline.Visitor<SpanCollector> {
     private final SpanList list;
     private final Branch branch;
     private final Look look;
+    private final Locale edition;
 
     /** What nested text inherits. */
     record Look(
@@ -40,15 +41,16 @@ final class SpanCollector implements Inline.Visitor<SpanCollector> {
         }
     }
 
-    private SpanCollector(SpanList list, Branch branch, Look look) {
+    private SpanCollector(SpanList list, Branch branch, Look look, Locale edition) {
         this.list = list;
+        this.edition = edition;
         this.branch = branch;
         this.look = look;
     }
 
     static SpanList collect(Text text, Branch branch, Look look) {
         SpanList list = new SpanList();
-        new SpanCollector(list, branch, look).all(text.inlines());
+        new SpanCollector(list, branch, look, look.language()).all(text.inlines());
         return list;
     }
 
@@ -62,7 +64,7 @@ final class SpanCollector implements Inline.Visitor<SpanCollector> {
 
     private SpanCollector inside(Branch inner, Look innerLook, List<Inline> children) {
         list.close();
-        new SpanCollector(list, inner, innerLook).all(children);
+        new SpanCollector(list, inner, innerLook, edition).all(children);
         return this;
     }
 
@@ -70,12 +72,24 @@ final class SpanCollector implements Inline.Visitor<SpanCollector> {
         if (!characters.isEmpty()) {
             if (!list.isOpen()) {
                 SetLine.SpanInk ink =
-                        new SetLine.SpanInk(branch.leaf(), look.colour(), look.link());
+                        new SetLine.SpanInk(element(characters).leaf(), look.colour(), look.link());
                 list.open(look.style(), look.language(), ink);
             }
             list.add(characters, source);
         }
         return this;
+    }
+
+    /** Returns the element of characters in the language at hand; signs are in any. */
+    private Branch element(String characters) {
+        return isSpoken(look.language()) || characters.codePoints().noneMatch(Character::isLetter)
+                ? branch
+                : branch.add(StructureType.SPAN, look.language());
+    }
+
+    /** Returns whether what is put on the branch is told to be in a language already. */
+    private boolean isSpoken(Locale language) {
+        return branch.language().map(language::equals).orElse(language.equals(edition));
     }
 
     @Override
@@ -103,7 +117,9 @@ final class SpanCollector implements Inline.Visitor<SpanCollector> {
     public SpanCollector foreign(Inline.Foreign foreign) {
         int start = list.length();
         inside(
-                branch.addForeign(foreign.language()),
+                isSpoken(foreign.language())
+                        ? branch
+                        : branch.add(StructureType.SPAN, foreign.language()),
                 look.in(foreign.language()),
                 foreign.children());
         list.isolate(start, Optional.of(foreign.language()));

@@ -69,7 +69,7 @@ final class TableBoxes {
         Colour headColour = column.ink().label();
         // From right to left figures end at the edge where other text starts.
         boolean[] ranged =
-                setting.edition().rightToLeft()
+                blocks.rightToLeft()
                         ? new boolean[widths.length]
                         : FigureColumns.of(table);
         Optional<TableRow> header = head.map(cells -> lines(cells, widths, ranged, 0));

@@ -13,6 +13,7 @@ import org.leafwright.diagnostic.Positions;
 import org.leafwright.diagnostic.Problems;
 import org.leafwright.diagnostic.Quoted;
 import org.leafwright.diagnostic.Severity;
+import org.leafwright.language.WritingSystem;
 import org.leafwright.model.Colour;
 import org.leafwright.model.Inline;
 import org.leafwright.model.Text;
@@ -54,7 +55,7 @@ final class TextSetter {
     /** Sets content; its structure grows on {@code branch}. */
     SetText set(Text text, Style style, Colour colour, Colour linkColour, Branch branch) {
         SpanList collected = collect(text, style, colour, linkColour, branch);
-        Paragraph paragraph = paragraph(collected, text);
+        Paragraph paragraph = paragraph(collected, text, branch.language());
         if (!paragraph.missing().isEmpty()) {
             missing.content(text, collected.sources(), paragraph.missing());
         }
@@ -64,7 +65,7 @@ final class TextSetter {
     /** Sets what repeats on every page and is no content. */
     SetText setFurniture(Text text, Style style, Colour colour) {
         SpanList collected = collect(text, style, colour, colour, Branch.document());
-        Paragraph paragraph = paragraph(collected, text);
+        Paragraph paragraph = paragraph(collected, text, Optional.empty());
         if (!paragraph.missing().isEmpty()) {
             missing.furniture(text, collected.sources(), paragraph.missing());
         }
@@ -95,8 +96,9 @@ final class TextSetter {
                 .get(0);
     }
 
-    private Paragraph paragraph(SpanList collected, Text text) {
-        return typesetter.paragraph(collected.spans(), collected.isolates(), base(text));
+    private Paragraph paragraph(SpanList collected, Text text, Optional<Locale> around) {
+        return typesetter.paragraph(
+                collected.spans(), collected.isolates(), base(text, around.orElse(language)));
     }
 
     private SpanList collect(
@@ -123,13 +125,15 @@ final class TextSetter {
      * A text that is foreign as a whole runs in its own direction, and so does one in an edition
      * from right to left that has only letters from left to right, such as an address.
      */
-    private Locale base(Text text) {
-        if (rightToLeft && hasOnlyLettersFromLeft(text.plain())) {
+    private Locale base(Text text, Locale around) {
+        boolean fromRight =
+                around.equals(language) ? rightToLeft : WritingSystem.isRightToLeft(around);
+        if (fromRight && hasOnlyLettersFromLeft(text.plain())) {
             return Locale.ENGLISH;
         }
         return text.inlines().size() == 1
-                ? text.inlines().get(0).accept(new BaseLanguage(language))
-                : language;
+                ? text.inlines().get(0).accept(new BaseLanguage(around))
+                : around;
     }
 
     private static boolean hasOnlyLettersFromLeft(String text) {

@@ -132,6 +132,12 @@ final class BlockLocaliser implements Block.Visitor<Block> {
     }
 
     @Override
+    public Block inLanguage(Block.InLanguage from) {
+        BlockLocaliser inside = new BlockLocaliser(texts.in(from.language()), leaflets);
+        return new Block.InLanguage(from.language(), inside.blocks(from.body()));
+    }
+
+    @Override
     public Block pageBreak(Block.PageBreak from) {
         return from;
     }

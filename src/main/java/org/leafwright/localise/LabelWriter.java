@@ -26,6 +26,11 @@ final class LabelWriter {
         return new LabelWriter(brand, words, texts.with(placeholders));
     }
 
+    /** Returns the same with the words of another language. */
+    LabelWriter in(Words others) {
+        return new LabelWriter(brand, others, texts);
+    }
+
     Text text(LabelKey key) {
         return text(key, Map.of());
     }
@@ -33,7 +38,7 @@ final class LabelWriter {
     /** Returns a label with its slots filled. */
     Text text(LabelKey key, Map<String, Value> slots) {
         String own = brand.labels().get(key.id());
-        if (own != null && Languages.same(brand.language(), texts.edition())) {
+        if (own != null && Languages.same(brand.language(), words.language())) {
             return slotted(slots).in(brand.language()).line(own, brand);
         }
         return filled(words.get(key.id()), slots);

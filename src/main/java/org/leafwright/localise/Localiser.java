@@ -2,6 +2,7 @@ package org.leafwright.localise;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.leafwright.model.LabelKey;
 import org.leafwright.model.Leaflet;
 import org.leafwright.model.NumberingSystem;
 import org.leafwright.model.Numbers;
+import org.leafwright.model.Section;
 import org.leafwright.model.Text;
 
 /** Makes the edition of a leaflet in one language: every word that will be printed. */
@@ -139,12 +141,13 @@ public final class Localiser {
                 footer(),
                 charityStatement(),
                 numbers,
-                calloutWords(),
+                calloutWords(labels),
                 labels.text(LabelKey.MORE_LEAD),
                 brand.helpline().map(h -> panels.panel(h, hours, brand.website())),
                 labels.capitalised(LabelKey.SOURCES),
                 Colophon.rows(leaflet, brand, labels, words, dates, leafletTexts, brandTexts),
-                new Edition.QuoteMarks(words.get("quote.open"), words.get("quote.close")),
+                quoteMarks(words),
+                partWords(),
                 metadata(printed));
     }
 
@@ -208,7 +211,35 @@ public final class Localiser {
         return brandTexts.plain(written, owner);
     }
 
-    private Map<Block.CalloutKind, Text> calloutWords() {
+    private static Edition.QuoteMarks quoteMarks(Words words) {
+        return new Edition.QuoteMarks(words.get("quote.open"), words.get("quote.close"));
+    }
+
+    private Map<Locale, Edition.PartWords> partWords() {
+        Map<Locale, Edition.PartWords> all = new HashMap<>();
+        for (Section section : leaflet.sections()) {
+            addPartWords(section.body(), all);
+        }
+        return all;
+    }
+
+    private void addPartWords(List<Block> blocks, Map<Locale, Edition.PartWords> all) {
+        for (Block block : blocks) {
+            if (block instanceof Block.InLanguage part
+                    && !Languages.same(part.language(), language)) {
+                Words.of(part.language()).ifPresent(own -> all.put(part.language(), words(own)));
+            }
+            addPartWords(block.inner(), all);
+        }
+    }
+
+    private Edition.PartWords words(Words own) {
+        LabelWriter inLanguage = labels.in(own);
+        return new Edition.PartWords(
+                calloutWords(inLanguage), inLanguage.text(LabelKey.MORE_LEAD), quoteMarks(own));
+    }
+
+    private static Map<Block.CalloutKind, Text> calloutWords(LabelWriter labels) {
         Map<Block.CalloutKind, Text> all = new EnumMap<>(Block.CalloutKind.class);
         for (Block.CalloutKind kind : Block.CalloutKind.values()) {
             all.put(

@@ -18,6 +18,7 @@ import org.leafwright.model.Text;
  */
 final class TextLocaliser {
     private final Locale edition;
+    private final Locale around;
     private final Locale written;
     private final boolean writtenIsForeign;
     private final boolean rightToLeft;
@@ -40,9 +41,21 @@ final class TextLocaliser {
             Positions positions,
             MissingValues missing,
             BiConsumer<String, Optional<Position>> links) {
+        this(edition, edition, written, placeholders, positions, missing, links);
+    }
+
+    private TextLocaliser(
+            Locale edition,
+            Locale around,
+            Locale written,
+            Placeholders placeholders,
+            Positions positions,
+            MissingValues missing,
+            BiConsumer<String, Optional<Position>> links) {
         this.edition = edition;
+        this.around = around;
         this.written = written;
-        this.writtenIsForeign = !Languages.same(written, edition);
+        this.writtenIsForeign = !Languages.same(written, around);
         this.rightToLeft =
                 WritingSystem.isRightToLeft(written) || WritingSystem.isRightToLeft(edition);
         this.placeholders = placeholders;
@@ -54,7 +67,7 @@ final class TextLocaliser {
 
     /** Returns the same for texts that may hold other placeholders. */
     TextLocaliser with(Placeholders others) {
-        return new TextLocaliser(edition, written, others, positions, missing, links);
+        return new TextLocaliser(edition, around, written, others, positions, missing, links);
     }
 
     /** Returns the same for texts in another language. */
@@ -62,7 +75,14 @@ final class TextLocaliser {
         if (language.equals(written)) {
             return this;
         }
-        return new TextLocaliser(edition, language, placeholders, positions, missing, links);
+        return new TextLocaliser(
+                edition, around, language, placeholders, positions, missing, links);
+    }
+
+    /** Returns the same for texts in a language that is marked around them already. */
+    private TextLocaliser marked() {
+        return new TextLocaliser(
+                edition, written, written, placeholders, positions, missing, links);
     }
 
     Locale edition() {
@@ -148,7 +168,7 @@ final class TextLocaliser {
 
     private List<Inline> inlines(List<Inline> from, Optional<Position> place) {
         if (writtenIsForeign && !Placeholders.mayHold(new Text(from).plain())) {
-            List<Inline> inner = in(edition).inlines(from, place);
+            List<Inline> inner = marked().inlines(from, place);
             return inner.isEmpty() ? inner : List.of(new Inline.Foreign(written, inner));
         }
         List<Inline> out = new ArrayList<>();
@@ -231,7 +251,7 @@ final class TextLocaliser {
     }
 
     private boolean isForeign(Locale language) {
-        return language.equals(written) ? writtenIsForeign : !Languages.same(language, edition);
+        return language.equals(written) ? writtenIsForeign : !Languages.same(language, around);
     }
 
     private <T> T put(T value, Optional<Position> place) {

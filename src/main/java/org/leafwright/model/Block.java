@@ -1,6 +1,7 @@
 package org.leafwright.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A block of a leaflet's body. */
@@ -231,6 +232,22 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * Blocks in another language than what surrounds them.
+     *
+     * @param language their language, which gives their direction too
+     */
+    record InLanguage(Locale language, List<Block> body) implements Block {
+        public InLanguage {
+            body = List.copyOf(body);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.inLanguage(this);
+        }
+    }
+
     /** A new page starts here. */
     record PageBreak() implements Block {
         @Override
@@ -262,6 +279,8 @@ public sealed interface Block {
         R helplineHere(HelplineHere helpline);
 
         R qrCode(QrCode qrCode);
+
+        R inLanguage(InLanguage part);
 
         R pageBreak(PageBreak pageBreak);
     }

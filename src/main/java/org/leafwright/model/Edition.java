@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param sourcesHeading the heading above the sources
  * @param colophon what the end prints: dates, version, reference, authors, reviewers, address
  * @param quoteMarks the opening and the closing quotation mark
+ * @param partWords built-in words in the languages of parts that aren't in the edition's
  * @param metadata title, author and the like for the file itself
  */
 public record Edition(
@@ -44,11 +45,52 @@ public record Edition(
         Text sourcesHeading,
         List<LabelledText> colophon,
         QuoteMarks quoteMarks,
+        Map<Locale, PartWords> partWords,
         Metadata metadata) {
     public Edition {
         charityStatement = List.copyOf(charityStatement);
         calloutWords = Map.copyOf(calloutWords);
         colophon = List.copyOf(colophon);
+        partWords = Map.copyOf(partWords);
+    }
+
+    /** Returns the same with the built-in words that stand within blocks in another language. */
+    public Edition in(Locale part) {
+        return Optional.ofNullable(partWords.get(part)).map(this::with).orElse(this);
+    }
+
+    private Edition with(PartWords words) {
+        return new Edition(
+                leaflet,
+                brand,
+                language,
+                rightToLeft,
+                letterhead,
+                kind,
+                footer,
+                charityStatement,
+                numbers,
+                words.callouts(),
+                words.moreLead(),
+                helpline,
+                sourcesHeading,
+                colophon,
+                words.quoteMarks(),
+                partWords,
+                metadata);
+    }
+
+    /**
+     * The built-in words that stand within blocks of one language.
+     *
+     * @param callouts the word for each kind of callout
+     * @param moreLead the words before a link for more information
+     */
+    public record PartWords(
+            Map<Block.CalloutKind, Text> callouts, Text moreLead, QuoteMarks quoteMarks) {
+        public PartWords {
+            callouts = Map.copyOf(callouts);
+        }
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.List;
 import org.leafwright.model.Block.Callout;
 import org.leafwright.model.Block.HelplineHere;
 import org.leafwright.model.Block.Image;
+import org.leafwright.model.Block.InLanguage;
 import org.leafwright.model.Block.ItemList;
 import org.leafwright.model.Block.More;
 import org.leafwright.model.Block.PageBreak;
@@ -73,6 +74,11 @@ final class InnerBlocks implements Block.Visitor<List<Block>> {
     @Override
     public List<Block> qrCode(QrCode qrCode) {
         return List.of();
+    }
+
+    @Override
+    public List<Block> inLanguage(InLanguage part) {
+        return part.body();
     }
 
     @Override

@@ -14,12 +14,16 @@ import org.leafwright.model.TypedText;
 
 /** Reads a body: Markdown, or a list of blocks. */
 final class BlockReader {
+    /** What may stand beside a block's own key. */
+    private static final String LANGUAGE = "lang";
+
     private static final List<String> LIST_KEYS = List.of("intro", "items");
     private static final List<String> CALLOUT_KINDS = List.of("info", "tip", "warning", "urgent");
 
     private final Reading reading;
     private final Values values;
     private final Markdown markdown;
+    private final Languages languages;
     private final FigureReader figures;
     private final Map<String, BlockOf> kinds;
 
@@ -32,6 +36,7 @@ final class BlockReader {
         this.reading = reading;
         this.values = new Values(reading);
         this.markdown = new Markdown(reading);
+        this.languages = new Languages(reading);
         this.figures = new FigureReader(reading, markdown);
         this.kinds =
                 Map.ofEntries(
@@ -111,9 +116,12 @@ final class BlockReader {
         }
         List<Block> blocks = new ArrayList<>();
         boolean seen = false;
+        Optional<Locale> language = Optional.empty();
         for (YamlNode.Entry entry : entries) {
             String key = entry.key().value();
-            if (!KEYS.contains(key)) {
+            if (key.equals(LANGUAGE)) {
+                language = languages.language(entry.value());
+            } else if (!KEYS.contains(key)) {
                 reading.error(
                         Code.UNKNOWN_KEY,
                         entry.key().position(),
@@ -133,7 +141,16 @@ final class BlockReader {
                 blocks.addAll(allowed(entry, allowed));
             }
         }
-        return blocks;
+        boolean languageAlone = entries.size() == 1 && map.get().entry(LANGUAGE).isPresent();
+        if (languageAlone) {
+            reading.missing(
+                    map.get(),
+                    "This block has a language and nothing in it",
+                    "Add what is in it, such as “text: Croeso”");
+        }
+        return language.filter(l -> !blocks.isEmpty())
+                .map(l -> List.of((Block) reading.at(node, new Block.InLanguage(l, blocks))))
+                .orElse(blocks);
     }
 
     private List<Block> allowed(YamlNode.Entry entry, List<String> allowed) {

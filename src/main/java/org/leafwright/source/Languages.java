@@ -73,7 +73,8 @@ final class Languages {
         };
     }
 
-    private static Optional<String> fault(String tag) {
+    /** Returns what to write instead of a tag that is faulty. */
+    static Optional<String> fault(String tag) {
         if (tag.indexOf('_') >= 0) {
             return Optional.of("Write " + tag.replace('_', '-') + ", with a hyphen");
         }

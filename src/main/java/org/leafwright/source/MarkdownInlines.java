@@ -1,6 +1,9 @@
 package org.leafwright.source;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -31,6 +34,7 @@ final class MarkdownInlines extends AbstractVisitor {
     private final List<Inline> out;
     private final boolean linked;
     private final StringBuilder line = new StringBuilder();
+    private final Deque<Foreign> foreign = new ArrayDeque<>(0);
     private @Nullable Node lineStart;
 
     /**
@@ -42,8 +46,24 @@ final class MarkdownInlines extends AbstractVisitor {
         this.linked = linked;
     }
 
+    /** Words of another language that haven't ended yet. */
+    private record Foreign(LanguageMark start, int first) {}
+
+    /** Adds what is left, and tells of words of another language that never ended. */
+    void finish() {
+        end();
+        foreign.forEach(
+                words ->
+                        source.refuse(
+                                words.start(),
+                                "The words that are marked with a language end inside of other"
+                                        + " marks",
+                                "Put * and ** either around [words]{lang=…}, or inside its"
+                                        + " brackets"));
+    }
+
     /** Adds the last line. */
-    void end() {
+    private void end() {
         if (lineStart != null && !line.isEmpty()) {
             addLine(lineStart, line.toString());
             line.setLength(0);
@@ -89,6 +109,34 @@ final class MarkdownInlines extends AbstractVisitor {
         } else if (node instanceof Escaped escaped) {
             end();
             out.add(source.at(escaped, new Inline.Characters(escaped.literal(), true)));
+        } else if (node instanceof LanguageMark mark) {
+            end();
+            mark.tag()
+                    .ifPresentOrElse(
+                            tag -> endForeign(mark, tag),
+                            () -> foreign.push(new Foreign(mark, out.size())));
+        }
+    }
+
+    private void endForeign(LanguageMark end, String tag) {
+        if (foreign.isEmpty()) {
+            return; // told where it starts
+        }
+        Foreign words = foreign.pop();
+        List<Inline> children = out.subList(words.first(), out.size());
+        Optional<String> fault = Languages.fault(tag);
+        if (fault.isPresent()) {
+            source.refuse(
+                    end,
+                    Quoted.of(tag) + " is no language tag",
+                    fault.get() + ", as in [Cymraeg]{lang=cy}");
+        } else if (children.isEmpty()) {
+            source.refuse(
+                    end, "No words are marked with this language", "Put words between [ and ]");
+        } else {
+            Inline marked = new Inline.Foreign(Locale.forLanguageTag(tag), children);
+            children.clear();
+            out.add(source.at(words.start(), marked));
         }
     }
 

@@ -250,7 +250,7 @@ final class MarkdownSource {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
             child.accept(inlines);
         }
-        inlines.end();
+        inlines.finish();
         return out;
     }
 }

@@ -26,6 +26,7 @@ final class MarkdownSyntax {
         return builder.includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .customInlineContentParserFactory(new Blank.Factory())
                 .customInlineContentParserFactory(new Escaped.Factory())
+                .customInlineContentParserFactory(new LanguageMark.Factory())
                 .maxOpenBlockParsers(MAX_OPEN_BLOCKS)
                 .maxInlineNesting(MAX_INLINE_NESTING)
                 .build();

@@ -36,7 +36,7 @@ final class StandIns {
     static StandIns ofLine(String markdown) {
         int star = markdown.indexOf('*');
         if (star < 0 || hasPrivate(markdown)) {
-            return new StandIns(markdown, false);
+            return new StandIns(LanguageMark.disguised(markdown), false);
         }
         char[] chars = markdown.toCharArray();
         boolean any = false;
@@ -48,7 +48,7 @@ final class StandIns {
             any |= star > 0 && end < chars.length && disguise(markdown, chars, star, end);
             star = markdown.indexOf('*', end);
         }
-        return any ? new StandIns(new String(chars), true) : new StandIns(markdown, false);
+        return new StandIns(LanguageMark.disguised(new String(chars)), any);
     }
 
     /** Returns the text that the parser is to read. */

@@ -173,6 +173,7 @@ final class Draft {
                 Text.of("Sources"),
                 colophon,
                 new Edition.QuoteMarks("\u2018", "\u2019"),
+                Map.of(),
                 new Edition.Metadata("Title", List.of(), "", "", published));
     }
 }

@@ -2,6 +2,7 @@ package org.leafwright.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -51,6 +52,7 @@ public final class EveryBlock {
             case "More" -> new Block.More(text(), addresses.get(), text());
             case "HelplineHere" -> new Block.HelplineHere();
             case "QrCode" -> new Block.QrCode(addresses.get(), texts.get());
+            case "InLanguage" -> new Block.InLanguage(Locale.forLanguageTag("en-GB"), body());
             case "PageBreak" -> new Block.PageBreak();
             default -> throw new IllegalArgumentException(kind);
         };

@@ -178,6 +178,11 @@ final class DefinitionComparison {
         }
 
         @Override
+        public Boolean inLanguage(Block.InLanguage part) {
+            return true;
+        }
+
+        @Override
         public Boolean pageBreak(Block.PageBreak pageBreak) {
             return true;
         }

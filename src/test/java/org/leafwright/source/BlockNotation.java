@@ -96,6 +96,11 @@ final class BlockNotation implements Block.Visitor<String>, Inline.Visitor<Strin
     }
 
     @Override
+    public String inLanguage(Block.InLanguage part) {
+        return part.language().toLanguageTag() + "(" + of(part.body()) + ")";
+    }
+
+    @Override
     public String pageBreak(Block.PageBreak pageBreak) {
         return "page";
     }

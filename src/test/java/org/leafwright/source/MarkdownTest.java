@@ -50,6 +50,43 @@ class MarkdownTest {
         assertThat(body(line)).isEqualTo(blocks);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "a [b]{lang=cy} c # P(a <cy b> c)",
+                "**[a *b*]{lang=cy}**, c # P(<s <cy a <e b>>>, c)",
+                "[_a_ **b**]{lang=zh-Hant} # P(<zh-Hant <e a> <s b>>)",
+                "[[a](https://e.org)]{lang=pl} # P(<pl <a https://e.org a>>)",
+                "[a [b]{lang=pl} c](https://e.org) # P(<a https://e.org a <pl b> c>)",
+                "[a [b]{lang=en} c]{lang=pl} # P(<pl a <en b> c>)",
+                "[a]{ lang = \"cy\" } # P(<cy a>)",
+                "[a] [b]{lang=cy} [c] # P([a] <cy b> [c])",
+            })
+    void marksWordsOfAnotherLanguage(String line, String blocks) {
+        assertThat(body(line)).isEqualTo(blocks);
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void leavesEscapedBracketsAroundALanguageAsTheyAre() {
+        assertThat(body("\\[a]{lang=cy} [b\\]{lang=cy}")).isEqualTo("P([a]{lang=cy} [b]{lang=cy})");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[a]{lang=xx}",
+                "[a]{lang=en_GB}",
+                "[a]{lang: cy}",
+                "[]{lang=cy}",
+                "*[a* b]{lang=cy}",
+            })
+    void refusesAFaultyLanguageOfWords(String line) {
+        body(line);
+        assertThat(told()).hasSize(1);
+    }
+
     @Test
     void takesALineOfUnderscoresForALineToWriteOn() {
         assertThat(body("Notes:\n________\n____\n\n_ _ _ _"))
