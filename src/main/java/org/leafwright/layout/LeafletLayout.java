@@ -64,6 +64,7 @@ public final class LeafletLayout {
         double room = checkedRoom(setting, room(theme, footer));
 
         Flow flow = flow(setting, document, room);
+        footer.addLeftOver(flow);
         document.attach(closing);
         PageFit fit = new PageFit(flow.boxes(), room, flow.ending(), theme.unit() / 2);
         PageBreaker.Cut cut = fit.cut();

@@ -20,7 +20,7 @@ import org.leafwright.model.Text;
 
 /** Makes the edition of a leaflet in one language: every word that will be printed. */
 public final class Localiser {
-    private static final String DEFAULT_FOOTER = "${short_title} ${kind} ${published}";
+    private static final String DEFAULT_FOOTER = "${short_title} · ${kind} · ${published}";
 
     private final Leaflet leaflet;
     private final Brand brand;
@@ -208,20 +208,39 @@ public final class Localiser {
         return brandTexts.plain(written, owner);
     }
 
-    private Map<Block.CalloutKind, Text> calloutWords() {
-        Map<Block.CalloutKind, Text> all = new EnumMap<>(Block.CalloutKind.class);
+    private Map<Block.CalloutKind, Edition.CalloutWord> calloutWords() {
+        Map<Block.CalloutKind, Edition.CalloutWord> all = new EnumMap<>(Block.CalloutKind.class);
         for (Block.CalloutKind kind : Block.CalloutKind.values()) {
-            all.put(
-                    kind,
+            Text word =
                     labels.capitalised(
                             switch (kind) {
                                 case INFO -> LabelKey.CALLOUT_INFO;
                                 case TIP -> LabelKey.CALLOUT_TIP;
                                 case WARNING -> LabelKey.CALLOUT_WARNING;
                                 case URGENT -> LabelKey.CALLOUT_URGENT;
-                            }));
+                            });
+            all.put(kind, new Edition.CalloutWord(word, beforeHeading(word)));
         }
         return all;
+    }
+
+    /**
+     * Returns a word with a colon, unless it ends in a mark of its own, such as “Did you know?”.
+     */
+    private Text beforeHeading(Text word) {
+        String plain = word.plain().stripTrailing();
+        if (plain.isEmpty() || endsInMark(plain)) {
+            return word;
+        }
+        Text marked =
+                labels.filled(
+                        words.get("callout.headed"), Map.of("kind", leafletTexts.value(word)));
+        return leafletTexts.positions().copy(word, marked);
+    }
+
+    private static boolean endsInMark(String text) {
+        return Character.getType(text.codePointBefore(text.length()))
+                == Character.OTHER_PUNCTUATION;
     }
 
     private String pagePattern() {

@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param footer the footer's line
  * @param charityStatement one text for each register, and the company number if there is one
  * @param numbers how numbers and page numbers are written
- * @param calloutWords the word for each kind of callout, such as "Warning"
+ * @param calloutWords the word for each kind of callout
  * @param moreLead the words before a link for more information
  * @param helpline the helpline panel, if the brand has a helpline
  * @param sourcesHeading the heading above the sources
@@ -38,7 +38,7 @@ public record Edition(
         Text footer,
         List<Text> charityStatement,
         Numbers numbers,
-        Map<Block.CalloutKind, Text> calloutWords,
+        Map<Block.CalloutKind, CalloutWord> calloutWords,
         Text moreLead,
         Optional<HelplinePanel> helpline,
         Text sourcesHeading,
@@ -51,6 +51,11 @@ public record Edition(
         colophon = List.copyOf(colophon);
     }
 
+    /** Returns the word for a kind of callout. */
+    public CalloutWord calloutWord(Block.CalloutKind kind) {
+        return Optional.ofNullable(calloutWords.get(kind)).orElse(CalloutWord.NONE);
+    }
+
     /**
      * What the first page says of the brand above all else.
      *
@@ -58,6 +63,16 @@ public record Edition(
      * @param logoAlt the logo's words for those who don't see it
      */
     public record Letterhead(Text organisation, Optional<Text> strapline, Optional<Text> logoAlt) {}
+
+    /**
+     * The word for a kind of callout.
+     *
+     * @param alone where it is all the callout's heading, such as "Warning"
+     * @param beforeHeading where a heading follows, such as "Warning:"
+     */
+    public record CalloutWord(Text alone, Text beforeHeading) {
+        private static final CalloutWord NONE = new CalloutWord(Text.of(""), Text.of(""));
+    }
 
     /** A label, such as "Published", and what it labels. */
     public record LabelledText(Text label, Text value) {}
