@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.leafwright.diagnostic.Positions;
 import org.leafwright.diagnostic.Problems;
 import org.leafwright.diagnostic.Sourced;
@@ -33,6 +34,7 @@ public final class Localiser {
     private final TextLocaliser brandTexts;
     private final List<Text> hours;
     private final LinkedLeaflets leaflets;
+    private final Purpose purpose;
 
     /** Reads the words of English, which most leaflets need and no other language does without. */
     public static void load() {
@@ -44,9 +46,11 @@ public final class Localiser {
             Brand brand,
             Locale language,
             LinkedLeaflets leaflets,
+            Purpose purpose,
             Positions positions,
             Problems problems) {
         this.leaflet = leaflet;
+        this.purpose = purpose;
         this.brand = brand;
         this.language = language;
         this.leaflets = leaflets;
@@ -82,6 +86,7 @@ public final class Localiser {
      *
      * @param language the edition's language; the leaflet's texts are in it already, or are printed
      *     in their own
+     * @param purpose what the edition is for
      * @param problems learns of placeholders without a value, links to leaflets that aren't there
      *     and languages without words of their own
      */
@@ -90,13 +95,20 @@ public final class Localiser {
             Sourced<Brand> brand,
             Locale language,
             LinkedLeaflets leaflets,
+            Purpose purpose,
             Problems problems) {
         Positions positions = new Positions();
         positions.putAll(leaflet.positions());
         positions.putAll(brand.positions());
         Localiser localiser =
                 new Localiser(
-                        leaflet.value(), brand.value(), language, leaflets, positions, problems);
+                        leaflet.value(),
+                        brand.value(),
+                        language,
+                        leaflets,
+                        purpose,
+                        positions,
+                        problems);
         MissingHelpline.check(leaflet, brand.value(), problems);
         Edition edition = localiser.edition();
         return new Sourced<>(edition, positions);
@@ -118,6 +130,7 @@ public final class Localiser {
                         brand.value(),
                         language,
                         new UntoldLinks(language),
+                        Purpose.PUBLICATION,
                         positions,
                         problems);
         return new LinkedLeaflet.Title(
@@ -145,6 +158,7 @@ public final class Localiser {
                 labels.capitalised(LabelKey.SOURCES),
                 Colophon.rows(leaflet, brand, labels, words, dates, leafletTexts, brandTexts),
                 new Edition.QuoteMarks(words.get("quote.open"), words.get("quote.close")),
+                draft(),
                 metadata(printed));
     }
 
@@ -208,6 +222,14 @@ public final class Localiser {
         return brandTexts.plain(written, owner);
     }
 
+    private Optional<Text> draft() {
+        if (purpose == Purpose.PUBLICATION) {
+            return Optional.empty();
+        }
+        String word = Capitals.all(labels.plain(LabelKey.DRAFT, Map.of()), words.language());
+        return Optional.of(leafletTexts.told(Text.of(word), words.language()));
+    }
+
     private Map<Block.CalloutKind, Edition.CalloutWord> calloutWords() {
         Map<Block.CalloutKind, Edition.CalloutWord> all = new EnumMap<>(Block.CalloutKind.class);
         for (Block.CalloutKind kind : Block.CalloutKind.values()) {
@@ -253,8 +275,9 @@ public final class Localiser {
         if (authors.isEmpty() && !organisation.isEmpty()) {
             authors = List.of(organisation);
         }
+        String title = printed.title().plain();
         return new Edition.Metadata(
-                printed.title().plain(),
+                draft().map(word -> word.plain() + ": " + title).orElse(title),
                 authors,
                 organisation,
                 printed.summary().map(Text::plain).orElse(""),

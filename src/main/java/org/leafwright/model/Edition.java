@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param sourcesHeading the heading above the sources
  * @param colophon what the end prints: dates, version, reference, authors, reviewers, address
  * @param quoteMarks the opening and the closing quotation mark
+ * @param draft the word that marks each page, if this is to be a draft
  * @param metadata title, author and the like for the file itself
  */
 public record Edition(
@@ -44,6 +45,7 @@ public record Edition(
         Text sourcesHeading,
         List<LabelledText> colophon,
         QuoteMarks quoteMarks,
+        Optional<Text> draft,
         Metadata metadata) {
     public Edition {
         charityStatement = List.copyOf(charityStatement);

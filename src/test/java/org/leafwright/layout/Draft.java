@@ -57,6 +57,7 @@ final class Draft {
     Optional<Edition.HelplinePanel> helpline = Optional.empty();
     List<Edition.LabelledText> colophon = List.of();
     List<Text> sources = List.of();
+    Optional<Text> draftWord = Optional.empty();
     List<Text> charityStatement = List.of();
     Text footer = Text.of("Draft leaflet");
 
@@ -181,6 +182,7 @@ final class Draft {
                 Text.of("Sources"),
                 colophon,
                 new Edition.QuoteMarks("\u2018", "\u2019"),
+                draftWord,
                 new Edition.Metadata("Title", List.of(), "", "", published));
     }
 }

@@ -83,6 +83,7 @@ class ArticlesTest {
                                         Brand.plain(language, Optional.empty()), new Positions()),
                                 language,
                                 new UntoldLinks(language),
+                                Purpose.PUBLICATION,
                                 problems)
                         .value();
 

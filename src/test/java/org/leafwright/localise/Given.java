@@ -57,6 +57,7 @@ final class Given {
                     new Brand.CharityNumber("scotland", Optional.empty(), "SC040878"));
     Optional<String> footer = Optional.empty();
     Optional<String> digits = Optional.empty();
+    Purpose purpose = Purpose.PUBLICATION;
     HelplineAtEnd helplineAtEnd = HelplineAtEnd.IF_ANY;
     Optional<Comments> comments = Optional.empty();
     Optional<Comments> brandComments = Optional.empty();
@@ -140,6 +141,7 @@ final class Given {
                 new Sourced<>(brand(), new Positions()),
                 Locale.forLanguageTag(language),
                 new Linked(),
+                purpose,
                 problems);
     }
 

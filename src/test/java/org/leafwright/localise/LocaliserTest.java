@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.Severity;
@@ -22,6 +23,28 @@ import org.leafwright.model.Text;
 
 class LocaliserTest {
     private final Given given = new Given();
+
+    @ParameterizedTest
+    @CsvSource({
+        "en-GB, DRAFT",
+        "tr, TASLAK",
+        "el, ΠΡΟΣΧΕΔΙΟ",
+        "de, ENTWURF",
+    })
+    void marksDraftsInCapitalsAsTheirLanguageWritesThem(String language, String expected) {
+        assertThat(given.edition(language).draft()).isEmpty();
+        given.purpose = Purpose.DRAFT;
+        Edition edition = given.edition(language);
+        assertThat(edition.draft().orElseThrow().plain()).isEqualTo(expected);
+        assertThat(edition.metadata().title()).startsWith(expected + ": ");
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.leafwright.localise.LanguageFilesTest#languages")
+    void hasAWordForDraftsInEveryLanguage(String language) {
+        given.purpose = Purpose.DRAFT;
+        assertThat(given.edition(language).draft().orElseThrow().plain()).isNotBlank();
+    }
 
     @Test
     void sendsCommentsToTheHelplineUnlessOtherwiseSaid() {
