@@ -58,7 +58,7 @@ if %major% geq 19 (set "options=%options% -XX:+AutoCreateSharedArchive") else se
 rem What is printed is UTF-8; the console gets its own code page back afterwards.
 for /f "tokens=2 delims=:." %%p in ('chcp') do set "page=%%p"
 chcp 65001 >nul
-"%java%" %options% %archive% %LEAFWRIGHT_JAVA_OPTS% -cp "%runnable%\leafwright.jar;%runnable%\lib\*" "-Dleafwright.home=%home%" org.leafwright.cli.Main %*
+"%java%" %options% %archive% %LEAFWRIGHT_JAVA_OPTS% -cp "%runnable%\leafwright.jar;%runnable%\lib\*" "-Dleafwright.home=%home%" "-Dleafwright.command=%~0" org.leafwright.cli.Main %*
 set "code=%errorlevel%"
 chcp %page% >nul
 exit /b %code%

@@ -110,7 +110,7 @@ final class Brands {
         return all.stream().sorted().toList();
     }
 
-    private static Sourced<Brand> plain(Leaflet leaflet) {
-        return new Sourced<>(Brand.plain(leaflet.language()), new Positions());
+    private Sourced<Brand> plain(Leaflet leaflet) {
+        return new Sourced<>(Brand.plain(leaflet.language(), defaults.links()), new Positions());
     }
 }

@@ -15,6 +15,7 @@ import org.leafwright.diagnostic.Sourced;
 import org.leafwright.layout.LaidOutLeaflet;
 import org.leafwright.layout.LeafletLayout;
 import org.leafwright.localise.Localiser;
+import org.leafwright.localise.Purpose;
 import org.leafwright.model.Brand;
 import org.leafwright.model.Edition;
 import org.leafwright.model.Leaflet;
@@ -65,7 +66,8 @@ final class PdfCompiler implements LeafletCompiler {
 
     @Override
     public String fingerprint(WorkspaceFolder workspace) {
-        return ContentDigest.of(program.get() + shelf(workspace).fingerprint());
+        String purpose = settings.draft() ? "draft" : "";
+        return ContentDigest.of(program.get() + purpose + shelf(workspace).fingerprint());
     }
 
     @Override
@@ -158,6 +160,7 @@ final class PdfCompiler implements LeafletCompiler {
                 brand.orElseThrow(),
                 leaflet.value().language(),
                 shelf.linked(inputs),
+                settings.draft() ? Purpose.DRAFT : Purpose.PUBLICATION,
                 problems);
     }
 

@@ -11,7 +11,12 @@ import picocli.CommandLine.ParseResult;
  * @param jobs the number of leaflets to build at a time, if one was given
  */
 record BuildArguments(
-        List<String> paths, String output, Optional<String> jobs, boolean force, String format) {
+        List<String> paths,
+        String output,
+        Optional<String> jobs,
+        boolean force,
+        boolean draft,
+        String format) {
     BuildArguments {
         paths = List.copyOf(paths);
     }
@@ -22,6 +27,7 @@ record BuildArguments(
                 parsed.matchedOptionValue("-o", "build/leaflets"),
                 Optional.ofNullable(parsed.matchedOptionValue("-j", (String) null)),
                 parsed.hasMatchedOption("--force"),
+                parsed.hasMatchedOption("--draft"),
                 parsed.matchedOptionValue("--format", "human"));
     }
 
@@ -40,12 +46,15 @@ record BuildArguments(
         String jobs = "";
         String format = "";
         boolean force = false;
+        boolean draft = false;
         for (int i = 1; i < line.length; i++) {
             String value = i + 1 < line.length && isPlain(line[i + 1]) ? line[i + 1] : "";
             if (isPlain(line[i])) {
                 paths.add(line[i]);
             } else if (line[i].equals("--force") && !force) {
                 force = true;
+            } else if (line[i].equals("--draft") && !draft) {
+                draft = true;
             } else if (value.isEmpty()) {
                 return Optional.empty();
             } else if (line[i].equals("-o") && output.isEmpty()) {
@@ -67,6 +76,7 @@ record BuildArguments(
                         output.isEmpty() ? "build/leaflets" : output,
                         jobs.isEmpty() ? Optional.empty() : Optional.of(jobs),
                         force,
+                        draft,
                         format.isEmpty() ? "human" : format));
     }
 

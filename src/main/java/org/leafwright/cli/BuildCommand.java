@@ -57,6 +57,12 @@ final class BuildCommand implements Command {
         spec.addOption(
                 Options.flag("--force").description("Build what is up to date, too.").build());
         spec.addOption(
+                Options.flag("--draft")
+                        .description(
+                                "Mark each page as a draft, and build leaflets of too many pages,"
+                                        + " too.")
+                        .build());
+        spec.addOption(
                 Options.value("FORMAT", "--format")
                         .description(
                                 "How problems are told: human (the default), short (one line each),"
@@ -103,6 +109,7 @@ final class BuildCommand implements Command {
                             output,
                             threads,
                             arguments.force(),
+                            arguments.draft(),
                             surroundings.fonts(),
                             surroundings.clock(),
                             surroundings.nanoTime());

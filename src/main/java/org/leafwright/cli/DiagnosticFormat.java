@@ -27,9 +27,16 @@ interface DiagnosticFormat {
      * Refuses a command line.
      *
      * @param error the word for an error
+     * @param hint what to do
      */
-    default String usage(String message, String error) {
-        return "leafwright: " + error + ": " + Visible.of(message) + "\nTry “leafwright --help”.\n";
+    default String usage(String message, String error, String hint) {
+        return "leafwright: "
+                + error
+                + ": "
+                + Visible.of(message)
+                + "\n"
+                + Visible.of(hint)
+                + ".\n";
     }
 
     /**

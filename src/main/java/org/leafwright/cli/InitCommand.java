@@ -47,7 +47,10 @@ final class InitCommand implements Command {
     public ExitCode run(ParseResult arguments, Printer out, Surroundings surroundings) {
         String name = arguments.matchedPositionalValue(0, "");
         if (name.isEmpty()) {
-            throw new UsageException("Name the folder to make: “leafwright init my-leaflets”");
+            throw new UsageException(
+                    "Name the folder to make: “"
+                            + surroundings.commandToType()
+                            + " init my-leaflets”");
         }
         Path folder = folder(name, surroundings);
         NewFiles made = new NewFiles();
@@ -82,19 +85,12 @@ final class InitCommand implements Command {
             out.line("wrote  " + Visible.of(Path.of(name).resolve(file).toString()));
         }
         out.line("");
-        out.line("Build it with “leafwright build " + Visible.of(asWord(name)) + "”.");
+        out.line(
+                "Build it with “"
+                        + Visible.of(
+                                surroundings.commandToType() + " build " + CommandName.asWord(name))
+                        + "”.");
         return ExitCode.DONE;
-    }
-
-    /** Returns a name as a shell takes it for one word. */
-    private static String asWord(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (!Character.isLetterOrDigit(c) && "/._-+:\\".indexOf(c) < 0) {
-                return "'" + name.replace("'", "'\\''") + "'";
-            }
-        }
-        return name;
     }
 
     private static Path folder(String name, Surroundings surroundings) {

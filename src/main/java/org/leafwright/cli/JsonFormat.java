@@ -33,9 +33,8 @@ final class JsonFormat implements DiagnosticFormat {
     }
 
     @Override
-    public String usage(String message, String error) {
-        return write(
-                Diagnostic.error(Code.WRONG_USAGE, message).withHint("Try “leafwright --help”"));
+    public String usage(String message, String error, String hint) {
+        return write(Diagnostic.error(Code.WRONG_USAGE, message).withHint(hint));
     }
 
     private static String sentence(String words) {

@@ -89,16 +89,17 @@ final class Leafwright {
     }
 
     private static String noSuchCommand(String word, Surroundings surroundings) {
+        String program = surroundings.commandToType();
         String known = "There is no command " + Quoted.of(word) + ". ";
         if (word.equals("help") || word.equals("version")) {
-            return known + "Did you mean “leafwright --" + word + "”?";
+            return known + "Did you mean “" + program + " --" + word + "”?";
         }
         if (word.endsWith(".yaml") || isThere(word, surroundings)) {
-            return known + "Did you mean “leafwright build " + word + "”?";
+            return known + "Did you mean “" + program + " build " + word + "”?";
         }
         return known
                 + Suggestion.nearest(word, NAMES)
-                        .map(near -> "Did you mean “leafwright " + near + "”?")
+                        .map(near -> "Did you mean “" + program + " " + near + "”?")
                         .orElse("The commands are " + String.join(", ", NAMES));
     }
 
@@ -166,8 +167,9 @@ final class Leafwright {
 
     private static int refused(String message, String[] arguments, Surroundings surroundings) {
         String error = Paint.when(surroundings.colourErr()).error("error");
+        String hint = "Try “" + surroundings.commandToType() + " --help”";
         new Printer(surroundings.err())
-                .print(format(arguments, surroundings).usage(message, error));
+                .print(format(arguments, surroundings).usage(message, error, hint));
         return ExitCode.USAGE.number();
     }
 

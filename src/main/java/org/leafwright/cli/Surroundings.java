@@ -16,6 +16,7 @@ import org.leafwright.build.Program;
  * All that a run takes from the machine around it.
  *
  * @param currentFolder what relative paths start from, absolute
+ * @param command what the program was called by
  * @param environment the environment variables
  * @param terminals which of the streams are terminals
  * @param clock tells today's date
@@ -27,6 +28,7 @@ record Surroundings(
         InputStream in,
         OutputStream out,
         OutputStream err,
+        String command,
         Map<String, String> environment,
         Terminals terminals,
         Clock clock,
@@ -51,11 +53,17 @@ record Surroundings(
                 new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
+                System.getProperty("leafwright.command", "leafwright"),
                 System.getenv(),
                 new Terminals(terminals.contains("out"), terminals.contains("err")),
                 Clock.systemUTC(),
                 System::nanoTime,
                 Program.fonts());
+    }
+
+    /** Returns what to type to run the program again. */
+    String commandToType() {
+        return CommandName.asWord(CommandName.of(command, environment.getOrDefault("PATH", "")));
     }
 
     /** Returns whether what goes to standard output may be coloured. */

@@ -27,11 +27,15 @@ final class Band {
                 VectorPath.rectangle(new Rect(0, top, width, bottom - top)),
                 palette.band());
         double large = Math.min(bottom - top, radius);
-        boolean hanging = Contrast.ink(palette.band()).equals(Colour.BLACK);
-        double corner = hanging ? top : bottom;
-        double side = hanging ? -1 : 1;
+        double corner = hangs(palette) ? top : bottom;
+        double side = hangs(palette) ? -1 : 1;
         canvas.fill(BACKGROUND, quarter(width, corner, large, side), palette.bandShape());
         canvas.fill(BACKGROUND, quarter(width, corner, large * INNER, side), palette.bandAccent());
+    }
+
+    /** Returns whether the circles hang from the upper corner of a band. */
+    static boolean hangs(Palette palette) {
+        return Contrast.ink(palette.band()).equals(Colour.BLACK);
     }
 
     /** Draws the narrow band at the head of a page that has no masthead. */

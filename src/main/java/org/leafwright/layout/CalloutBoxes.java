@@ -2,7 +2,9 @@ package org.leafwright.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.leafwright.model.Block;
+import org.leafwright.model.Edition;
 import org.leafwright.model.Inline;
 import org.leafwright.model.Text;
 
@@ -37,52 +39,50 @@ final class CalloutBoxes {
                         Flow.WHOLE,
                         em * BAR_EM,
                         colours.strong());
-        Text word = setting.edition().calloutWords().getOrDefault(callout.kind(), Text.of(""));
         blocks.panel(
                 look,
                 blocks.branch().add(StructureType.DIV),
                 body -> {
-                    if (callout.heading().isPresent()) {
-                        BlockBoxes part = body.asPart();
-                        headed(callout, word, callout.heading().get(), colours, part);
-                        part.add(callout.body());
-                    } else {
-                        flow.mark(icon(callout.kind(), colours, body.column()));
-                        word(word, colours, body, body.branch().add(StructureType.P));
-                        body.add(callout.body());
-                    }
+                    BlockBoxes part = body.asPart();
+                    heading(callout, colours, part);
+                    part.add(callout.body());
                 });
     }
 
-    /** Adds the word and the heading, which are one heading to those who hear it. */
-    private void headed(
-            Block.Callout callout,
-            Text word,
-            Text heading,
-            Palette.CalloutColours colours,
-            BlockBoxes body) {
+    /**
+     * Adds the word and the heading, which are one heading to those who hear it; the word alone is
+     * one too, so that they find the panel.
+     */
+    private void heading(Block.Callout callout, Palette.CalloutColours colours, BlockBoxes body) {
         int level = body.levels().next(2);
         Branch element = body.branch().add(HeadingLevels.type(level));
-        List<Inline> spaced = new ArrayList<>(word.inlines());
-        spaced.add(new Inline.Characters(" "));
-        Text spacedWord = setting.positions().copy(word, new Text(spaced));
-        String title = spacedWord.plain() + heading.plain();
+        Optional<Text> heading = callout.heading();
+        Text label = label(callout);
+        String title = label.plain() + heading.map(Text::plain).orElse("");
         Flow.Mark icon = icon(callout.kind(), colours, body.column());
         flow.mark(
                 (canvas, baseline) -> {
                     canvas.heading(title, level, baseline - em * ICON);
                     icon.draw(canvas, baseline);
                 });
-        word(spacedWord, colours, body, element);
-        body.text(heading, setting.type().sub(), body.column().ink().text(), element);
+        body.text(label, setting.type().subsub(), colours.ink().label(), element);
+        if (heading.isPresent()) {
+            flow.keep();
+            flow.spaceExactly(setting.units(0.5));
+            body.text(heading.get(), setting.type().sub(), body.column().ink().text(), element);
+        }
         flow.keepWithHeading();
         flow.spaceExactly(setting.units(0.5));
     }
 
-    private void word(Text word, Palette.CalloutColours colours, BlockBoxes body, Branch element) {
-        body.text(word, setting.type().subsub(), colours.ink().label(), element);
-        flow.keep();
-        flow.spaceExactly(setting.units(0.5));
+    private Text label(Block.Callout callout) {
+        Edition.CalloutWord word = setting.edition().calloutWord(callout.kind());
+        if (callout.heading().isEmpty()) {
+            return word.alone();
+        }
+        List<Inline> spaced = new ArrayList<>(word.beforeHeading().inlines());
+        spaced.add(new Inline.Characters(" "));
+        return setting.positions().copy(word.beforeHeading(), new Text(spaced));
     }
 
     private Flow.Mark icon(Block.CalloutKind kind, Palette.CalloutColours colours, Column column) {

@@ -37,7 +37,7 @@ final class EndMatter {
     void add() {
         flow.startClosing();
         flow.from(edition.brand());
-        if (edition.leaflet().helplineAtEnd() != HelplineAtEnd.NO) {
+        if (atEnd(edition.leaflet().helplineAtEnd())) {
             edition.helpline().ifPresent(panel -> new HelplineBoxes(blocks).add(panel, 2));
         }
         flow.endHelpline();
@@ -47,6 +47,13 @@ final class EndMatter {
         if (!edition.colophon().isEmpty()) {
             colophon();
         }
+    }
+
+    private static boolean atEnd(HelplineAtEnd place) {
+        return switch (place) {
+            case YES, IF_ANY -> true;
+            case PLACED, NO -> false;
+        };
     }
 
     private void sources() {

@@ -9,8 +9,8 @@ import org.leafwright.model.Numbers;
 import org.leafwright.model.Text;
 
 /**
- * The foot of every page: a rule, the footer's line, the page's number, and who publishes. The
- * charity statement repeats as furniture and is content once, at the end of the last page.
+ * The foot of every page: a rule, the footer's line, the page's number, and who publishes. Where
+ * that would take too much of a small page, who publishes stands at the leaflet's end alone.
  */
 final class FooterBand {
     /** A page number this long always finds room beside the footer's line. */
@@ -18,21 +18,23 @@ final class FooterBand {
 
     private static final double GAP_EM = 1.2;
 
+    /** The part of a page's height that its foot may take, margin and all. */
+    private static final double LARGEST_SHARE = 0.2;
+
     private final Setting setting;
     private final Edition edition;
     private final double start;
     private final double width;
     private final double rule;
     private final List<SetLine> footer;
-    private final List<Placed> statement = new ArrayList<>();
+    private final List<CharityStatement.Placed> statement;
     private final double numberDrop;
     private final double footerDrop;
     private final double footerHeight;
     private final double statementHeight;
     private final double lastStart;
 
-    /** A line of the statement and where it stands from the start and the upper edge. */
-    private record Placed(SetLine line, SetLine furniture, double start, double top) {}
+    private final List<CharityStatement.Placed> leftOver;
 
     /**
      * Sets what is the same on every page.
@@ -56,7 +58,40 @@ final class FooterBand {
         footerDrop = footer.isEmpty() ? 0 : Math.max(0, baseline - footerBaseline);
         footerHeight =
                 Math.max(footerDrop + SetText.height(footer), numberDrop + number.line().height());
-        statementHeight = placeStatement(closing, gap);
+        List<CharityStatement.Placed> placed = new CharityStatement(setting, gap, closing).placed();
+        double foot = setting.units(1.5) + footerHeight + height(placed) + page.margin();
+        boolean fits = foot <= page.height() * LARGEST_SHARE;
+        statement = fits ? placed : List.of();
+        leftOver = fits ? List.of() : placed;
+        statementHeight = height(statement);
+    }
+
+    private static double height(List<CharityStatement.Placed> lines) {
+        double height = 0;
+        for (CharityStatement.Placed line : lines) {
+            height = Math.max(height, line.bottom());
+        }
+        return height;
+    }
+
+    /**
+     * Adds the charity statement to the leaflet's end if there was no room for it on every page.
+     */
+    void addLeftOver(Flow flow) {
+        if (leftOver.isEmpty()) {
+            return;
+        }
+        flow.space(setting.units(2));
+        flow.breakCost(PageBreaker.INSIDE_PANEL);
+        double height = height(leftOver);
+        flow.box(
+                height,
+                height,
+                (canvas, top) -> {
+                    for (CharityStatement.Placed placed : leftOver) {
+                        canvas.line(placed.content(), start + placed.start(), top + placed.top());
+                    }
+                });
     }
 
     /** Sets the footer's line; where it needs several, none ends with what separates its parts. */
@@ -112,18 +147,20 @@ final class FooterBand {
                 VectorPath.rectangle(new Rect(start, top, width, rule)),
                 setting.theme().palette().rule());
         double y = top + setting.units(1.5);
-        SetLine number = number(page, total).line();
         double lineTop = y + footerDrop;
         for (SetLine line : footer) {
             canvas.line(line, start, lineTop);
             lineTop += line.height();
         }
-        canvas.line(number, lastStart - number.width(), y + numberDrop);
-        for (Placed placed : statement) {
+        if (total > 1) {
+            SetLine number = number(page, total).line();
+            canvas.line(number, lastStart - number.width(), y + numberDrop);
+        }
+        for (CharityStatement.Placed placed : statement) {
             canvas.line(
-                    page == total ? placed.line : placed.furniture,
-                    placed.start,
-                    y + footerHeight + placed.top);
+                    page == total ? placed.content() : placed.furniture(),
+                    start + placed.start(),
+                    y + footerHeight + placed.top());
         }
     }
 
@@ -134,38 +171,5 @@ final class FooterBand {
                         Text.of(numbers.page(page, total)),
                         setting.type().body(),
                         setting.theme().palette().page().text());
-    }
-
-    /** Sets one register after another, as many on a line as fit, and returns their height. */
-    private double placeStatement(Branch closing, double gap) {
-        double x = start;
-        double y = 0;
-        double lineHeight = 0;
-        Ink ink = setting.theme().palette().page();
-        for (Text text : edition.charityStatement()) {
-            SetText set =
-                    setting.setter()
-                            .set(
-                                    text,
-                                    setting.type().fine(),
-                                    ink.muted(),
-                                    ink.muted(),
-                                    closing.add(StructureType.P));
-            List<SetLine> lines = set.lines(width);
-            List<SetLine> furniture = set.furniture(Role.ArtifactKind.FOOTER).lines(width);
-            if (x > start && x + SetText.width(lines) > start + width) {
-                x = start;
-                y += lineHeight;
-                lineHeight = 0;
-            }
-            double lineTop = y;
-            for (int i = 0; i < lines.size(); i++) {
-                statement.add(new Placed(lines.get(i), furniture.get(i), x, lineTop));
-                lineTop += lines.get(i).height();
-            }
-            lineHeight = Math.max(lineHeight, lineTop - y);
-            x += SetText.width(lines) + gap;
-        }
-        return y + lineHeight;
     }
 }

@@ -69,6 +69,8 @@ enum Icon {
                     "M12 2 C15 4.6 16.5 8 16.5 12 C16.5 16 15 19.4 12 22 C9 19.4 7.5 16 7.5 12 C7.5 8 9 4.6 12 2 Z",
                     1.8),
             stroke("M2.5 12 L21.5 12", 1.8)),
+    /** A tick. */
+    TICK(fill("M4.2 12.6 L6.6 10.2 L10.2 13.8 L17.6 6.4 L20 8.8 L10.2 18.6 Z")),
     /** An arrow in the direction of reading. */
     ARROW(
             fill(

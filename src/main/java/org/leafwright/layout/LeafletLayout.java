@@ -3,12 +3,9 @@ package org.leafwright.layout;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.leafwright.diagnostic.Code;
-import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.Position;
 import org.leafwright.diagnostic.Positions;
 import org.leafwright.diagnostic.Problems;
-import org.leafwright.diagnostic.Severity;
 import org.leafwright.model.Edition;
 import org.leafwright.model.Section;
 import org.leafwright.picture.Picture;
@@ -64,15 +61,19 @@ public final class LeafletLayout {
         double room = checkedRoom(setting, room(theme, footer));
 
         Flow flow = flow(setting, document, room);
+        footer.addLeftOver(flow);
         document.attach(closing);
         PageFit fit = new PageFit(flow.boxes(), room, flow.ending(), theme.unit() / 2);
         PageBreaker.Cut cut = fit.cut();
         reportOverfull(setting, flow.boxes(), cut);
+        Optional<DraftMark> mark =
+                edition.draft().map(word -> new DraftMark(setting, word, closing));
         Pages pages =
-                new Pages(flow.boxes(), theme, footer, edition.rightToLeft()).draw(cut.starts());
+                new Pages(flow.boxes(), theme, footer, mark, edition.rightToLeft())
+                        .draw(cut.starts());
 
         setter.finish();
-        checkCount(setting, pages.pages().size());
+        PageLimit.check(setting, flow.boxes(), cut.starts(), room, pages.outline());
         Structure.Element root =
                 document.grown(InkedLeaves.of(pages.pages()))
                         .orElseThrow(() -> new IllegalArgumentException("nothing to print"));
@@ -171,34 +172,5 @@ public final class LeafletLayout {
                     "This is taller than a page and can't be parted",
                     "Shorten it, or use a larger page");
         }
-    }
-
-    private static void checkCount(Setting setting, int count) {
-        setting.edition()
-                .leaflet()
-                .page()
-                .maxPages()
-                .ifPresent(
-                        max -> {
-                            if (count > max) {
-                                setting.problems()
-                                        .add(
-                                                new Diagnostic(
-                                                        Severity.ERROR,
-                                                        Code.TOO_MANY_PAGES,
-                                                        "The leaflet fills "
-                                                                + count
-                                                                + " pages and may fill "
-                                                                + max,
-                                                        setting.positions()
-                                                                .of(
-                                                                        setting.edition()
-                                                                                .leaflet()
-                                                                                .page()),
-                                                        Optional.of(
-                                                                "Shorten the text, or raise"
-                                                                        + " page.max")));
-                            }
-                        });
     }
 }

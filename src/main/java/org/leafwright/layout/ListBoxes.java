@@ -10,14 +10,16 @@ import org.leafwright.text.TextStyle;
 /**
  * Lists: bullets, numbered steps, ticked benefits, one inside another.
  *
- * <p>Marks are text of the list's labels, so that they are read out and copied like any other; only
- * the grounds behind ticks and numbers are drawn.
+ * <p>Bullets and numbers are text of the list's labels, so that they are copied like any other.
+ * Ticks are drawn like the grounds behind numbers: what they say the intro says, and nobody wants
+ * to hear “check mark” before each item.
  */
 final class ListBoxes {
     private static final double BULLET_INDENT = 1.5;
     private static final double BADGE_INDENT = 2.5;
     private static final double BADGE = 1.62;
     private static final double TICK_BADGE = 1.5;
+    private static final double TICK = 1.1;
 
     /** What a badge is wider than a number of many figures, in em. */
     private static final double BADGE_SIDES = 0.7;
@@ -27,10 +29,8 @@ final class ListBoxes {
 
     private static final double BULLET_SIZE = 1.2;
 
-    /** From the baseline to the middle of figures, and of a tick, in em. */
+    /** From the baseline to the middle of figures, in em. */
     private static final double FIGURE_MIDDLE = 0.325;
-
-    private static final double TICK_MIDDLE = 0.29;
 
     private static final double PANEL_RADIUS_EM = 0.5;
 
@@ -145,7 +145,7 @@ final class ListBoxes {
     private Flow.Mark mark(Block.ItemList list, int index, Branch item, Column items) {
         return switch (list.kind()) {
             case BULLETS -> bullet(hasDiscs() ? "•" : "–", item, items);
-            case BENEFITS -> badge(tick(item), TICK_BADGE, TICK_MIDDLE, column.ink().mark());
+            case BENEFITS -> tick();
             case STEPS -> number(figures(list, index), item, items);
         };
     }
@@ -165,8 +165,19 @@ final class ListBoxes {
         return beside(line(mark, style, column.ink().mark(), item), items);
     }
 
-    private SetLine tick(Branch item) {
-        return line("✓", setting.type().body().bold(), column.ink().paper(), item);
+    private Flow.Mark tick() {
+        Ink ink = column.ink();
+        double size = em * TICK;
+        double ground = em * TICK_BADGE;
+        return (canvas, baseline) ->
+                canvas.icon(
+                        LAYOUT,
+                        Icon.TICK,
+                        column.start() + (ground - size) / 2,
+                        ground(canvas, baseline, ground, ground, ink.mark()) - size / 2,
+                        size,
+                        ink.paper(),
+                        ink.mark());
     }
 
     private SetLine line(String mark, Style style, Colour colour, Branch item) {
@@ -179,31 +190,33 @@ final class ListBoxes {
         Ink ink = column.ink();
         return column.depth() > 0
                 ? beside(line(figures, numberStyle(), ink.label(), item), items)
-                : badge(
-                        line(figures, numberStyle(), ink.paper(), item),
-                        BADGE,
-                        FIGURE_MIDDLE,
-                        ink.label());
+                : badge(line(figures, numberStyle(), ink.paper(), item), ink.label());
     }
 
-    /** A round ground with a mark on it. */
-    private Flow.Mark badge(SetLine line, double heightEm, double middleEm, Colour ground) {
-        double height = em * heightEm;
+    /** A number on a round ground. */
+    private Flow.Mark badge(SetLine line, Colour colour) {
+        double height = em * BADGE;
         double width = Math.max(height, line.width() + em * BADGE_SIDES);
         double size = setting.type().small().sizePt();
         return (canvas, baseline) -> {
-            double middle = baseline - em * FIGURE_MIDDLE;
-            canvas.fill(
-                    LAYOUT,
-                    VectorPath.roundedRectangle(
-                            new Rect(column.start(), middle - height / 2, width, height),
-                            height / 2),
-                    ground);
+            double middle = ground(canvas, baseline, width, height, colour);
             canvas.line(
                     line,
                     column.start() + (width - line.width()) / 2,
-                    middle + size * middleEm - line.baseline());
+                    middle + size * FIGURE_MIDDLE - line.baseline());
         };
+    }
+
+    /** Draws a round ground beside a line and returns where its middle is. */
+    private double ground(
+            Canvas canvas, double baseline, double width, double height, Colour colour) {
+        double middle = baseline - em * FIGURE_MIDDLE;
+        canvas.fill(
+                LAYOUT,
+                VectorPath.roundedRectangle(
+                        new Rect(column.start(), middle - height / 2, width, height), height / 2),
+                colour);
+        return middle;
     }
 
     private Flow.Mark beside(SetLine line, Column items) {

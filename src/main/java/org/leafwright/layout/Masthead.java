@@ -73,7 +73,6 @@ final class Masthead {
         // At the edge of the paper, words need more room than below the strip.
         double above = setting.units(strip.height > 0 ? 4 : 7);
         double below = setting.units(5);
-        double radius = page.width() * CIRCLE_SHARE;
         double others =
                 strip.height
                         + above
@@ -85,6 +84,13 @@ final class Masthead {
                 title(large, ink, titleBranch, width, page.height() * LARGEST_SHARE - others);
 
         double height = others + SetText.height(title) - page.top();
+        double radius =
+                radius(
+                        List.of(kind, title, subtitle),
+                        strip.height,
+                        above,
+                        gap,
+                        others + SetText.height(title));
         Flow flow = blocks.flow();
         boolean flowing = !strip.words.isEmpty() && strip.height > page.height() * LARGEST_STRIP;
         if (flowing) {
@@ -115,6 +121,22 @@ final class Masthead {
         flow.close();
         flow.space(setting.units(5));
         flow.breakCost(PageBreaker.BELOW_MASTHEAD);
+    }
+
+    /** Returns the radius of the circles at the band's end, which leave the words their room. */
+    private double radius(
+            List<List<SetLine>> words, double top, double above, double gap, double bottom) {
+        ArcRoom room =
+                new ArcRoom(
+                        page.width(),
+                        Band.hangs(setting.theme().palette()) ? top : bottom,
+                        em,
+                        page.width() * CIRCLE_SHARE);
+        double y = top + above;
+        for (List<SetLine> lines : words) {
+            y = room.keepClear(lines, page.start(), y) + gap;
+        }
+        return room.radius();
     }
 
     /** Adds lines that stay together, with a gap above them. */

@@ -2,20 +2,28 @@ package org.leafwright.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Draws boxes on their pages, and behind them the frames that hold them. */
 final class Pages {
     private final List<Box> boxes;
     private final Theme theme;
     private final FooterBand footer;
+    private final Optional<DraftMark> mark;
     private final boolean mirrored;
     private final List<Page> pages = new ArrayList<>();
     private final List<LaidOutLeaflet.OutlineEntry> outline = new ArrayList<>();
 
-    Pages(List<Box> boxes, Theme theme, FooterBand footer, boolean mirrored) {
+    Pages(
+            List<Box> boxes,
+            Theme theme,
+            FooterBand footer,
+            Optional<DraftMark> mark,
+            boolean mirrored) {
         this.boxes = boxes;
         this.theme = theme;
         this.footer = footer;
+        this.mark = mark;
         this.mirrored = mirrored;
     }
 
@@ -44,6 +52,8 @@ final class Pages {
             }
             drawPage(canvas, onPage, open, bleeds);
             footer.draw(canvas, i + 1, starts.size());
+            boolean last = end == boxes.size();
+            mark.ifPresent(label -> label.draw(canvas, last));
             pages.add(canvas.done());
             outline.addAll(canvas.outline());
         }

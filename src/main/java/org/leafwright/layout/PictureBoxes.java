@@ -49,9 +49,9 @@ final class PictureBoxes {
             return;
         }
         Picture picture = loaded.get();
-        Branch branch = blocks.branch().add(StructureType.DIV);
-        Role role = image.alt().map(alt -> branch.addFigure(alt).leaf()).orElse(LAYOUT);
-        Optional<SetText> words = image.caption().map(text -> caption(text, image, branch));
+        Optional<Branch> figure = image.alt().map(blocks.branch()::addFigure);
+        Role role = figure.map(Branch::leaf).orElse(LAYOUT);
+        Optional<SetText> words = image.caption().map(text -> caption(text, figure));
         double beside = words.isPresent() ? widthBeside(image, picture) : 0;
         if (beside > 0 && words.orElseThrow().minimumWidth() <= beside) {
             List<SetLine> caption = words.orElseThrow().lines(beside);
@@ -132,15 +132,16 @@ final class PictureBoxes {
         flow.space(setting.units(4));
     }
 
-    private SetText caption(Text text, Block.Image image, Branch branch) {
+    /** Sets a caption, which is part of its figure; below a decoration it is a paragraph. */
+    private SetText caption(Text text, Optional<Branch> figure) {
         return setting.setter()
                 .set(
                         text,
                         setting.type().small().balance(),
                         column.ink().muted(),
                         column.ink().link(),
-                        branch.add(
-                                image.alt().isPresent() ? StructureType.CAPTION : StructureType.P));
+                        figure.map(f -> f.add(StructureType.CAPTION))
+                                .orElseGet(() -> blocks.branch().add(StructureType.P)));
     }
 
     private Rect scaled(Block.Image image, Picture picture, double room) {

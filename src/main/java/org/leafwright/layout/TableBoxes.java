@@ -69,9 +69,7 @@ final class TableBoxes {
         Colour headColour = column.ink().label();
         // From right to left figures end at the edge where other text starts.
         boolean[] ranged =
-                blocks.rightToLeft()
-                        ? new boolean[widths.length]
-                        : FigureColumns.of(table);
+                blocks.rightToLeft() ? new boolean[widths.length] : FigureColumns.of(table);
         Optional<TableRow> header = head.map(cells -> lines(cells, widths, ranged, 0));
         boolean repeats =
                 header.isPresent() && header.get().height() <= flow.pageHeight() * LARGEST_REPEATED;

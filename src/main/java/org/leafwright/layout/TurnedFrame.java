@@ -28,8 +28,8 @@ record TurnedFrame(Frame frame, double start, double end) implements Frame {
     }
 
     @Override
-    public boolean whole(double height, double pageHeight) {
-        return frame.whole(height, pageHeight);
+    public double parting(double height, double pageHeight) {
+        return frame.parting(height, pageHeight);
     }
 
     @Override

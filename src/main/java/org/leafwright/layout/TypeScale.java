@@ -8,8 +8,7 @@ import org.leafwright.text.TextStyle;
  * @param body running text
  * @param lead the summary
  * @param quote quotations
- * @param small captions, labels, the footer's line
- * @param fine the charity statement
+ * @param small the smallest: captions, labels, what stands at the foot of pages
  * @param title the leaflet's title
  * @param titleSmaller the same for long titles
  * @param subtitle below the title
@@ -24,7 +23,6 @@ record TypeScale(
         Style lead,
         Style quote,
         Style small,
-        Style fine,
         Style title,
         Style titleSmaller,
         Style subtitle,
@@ -45,6 +43,10 @@ record TypeScale(
     private static final double LEADING = 1.35;
     private static final double HEADING_LEADING = 1.16;
     private static final double SMALLEST = 9;
+    private static final double ROUNDING = 1e-6;
+
+    /** Sizes are quarters of a point. */
+    private static final double QUARTERS = 4;
 
     /** Returns the base unit: a quarter of the body's leading. */
     static double unit(double bodySizePt) {
@@ -59,7 +61,6 @@ record TypeScale(
                 maker.text(body, 1, false).balance(),
                 maker.text(headings, 1.5, false).balance(),
                 maker.text(body, -1, false),
-                maker.text(body, -1.5, false),
                 maker.heading(headings, 6),
                 maker.heading(headings, 5),
                 maker.text(body, 2, false).balance(),
@@ -81,7 +82,10 @@ record TypeScale(
 
         private Style style(String family, double step, boolean bold, double leading) {
             double exact = size * StrictMath.pow(ratio, step);
-            double rounded = Math.round(Math.max(exact, Math.min(size, SMALLEST)) * 4) / 4.0;
+            double least = Math.max(exact, Math.min(size, SMALLEST)) * QUARTERS;
+            // What is small never gets smaller by rounding.
+            double rounded =
+                    (step < 0 ? Math.ceil(least - ROUNDING) : Math.round(least)) / QUARTERS;
             // Small text would get the body's leading if it were rounded to whole units.
             double grid = step < 0 ? unit / 2 : unit;
             double lines = Math.max(1, Math.round(rounded * leading / grid));

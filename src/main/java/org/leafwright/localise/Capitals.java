@@ -1,9 +1,11 @@
 package org.leafwright.localise;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.leafwright.diagnostic.Positions;
+import org.leafwright.language.WritingSystem;
 import org.leafwright.model.Inline;
 import org.leafwright.model.Text;
 
@@ -35,6 +37,18 @@ final class Capitals {
                 .appendCodePoint(capital)
                 .append(phrase, Character.charCount(letter), phrase.length())
                 .toString();
+    }
+
+    /** Returns a phrase in capitals, where its script sets whole words in them. */
+    static String all(String phrase, Locale language) {
+        if (WritingSystem.script(language).equals("Geor")) {
+            return phrase;
+        }
+        String upper = phrase.toUpperCase(language);
+        // Greek capitals have no accents.
+        return language.getLanguage().equals("el")
+                ? Normalizer.normalize(upper, Normalizer.Form.NFD).replace("\u0301", "")
+                : upper;
     }
 
     private record FirstLetter(Positions positions, Locale language)

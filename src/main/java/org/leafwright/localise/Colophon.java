@@ -2,8 +2,11 @@ package org.leafwright.localise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.leafwright.model.Brand;
+import org.leafwright.model.Comments;
 import org.leafwright.model.Edition.LabelledText;
+import org.leafwright.model.HelplineAtEnd;
 import org.leafwright.model.LabelKey;
 import org.leafwright.model.Leaflet;
 import org.leafwright.model.PublicationDate;
@@ -47,7 +50,8 @@ final class Colophon {
             TextLocaliser brandTexts) {
         Colophon colophon = new Colophon(labels, words, dates, leafletTexts, brandTexts);
         colophon.leaflet(leaflet);
-        colophon.brand(brand);
+        colophon.publisher(brand);
+        colophon.comments(leaflet, brand);
         return colophon.rows;
     }
 
@@ -70,19 +74,35 @@ final class Colophon {
         people(LabelKey.COLOPHON_REVIEWERS, leaflet.reviewers(), leaflet);
     }
 
-    private void brand(Brand brand) {
+    private void publisher(Brand brand) {
         if (!brand.organisation().isEmpty()) {
-            add(LabelKey.COLOPHON_PUBLISHER, publisher(brand));
+            add(LabelKey.COLOPHON_PUBLISHER, organisation(brand));
         }
-        brand.helpline()
-                .flatMap(
-                        helpline ->
-                                helpline.email()
-                                        .map(e -> HelplineWriter.email(e, helpline, brandTexts)))
-                .ifPresent(email -> add(LabelKey.COLOPHON_FEEDBACK, email));
     }
 
-    private Text publisher(Brand brand) {
+    /** A leaflet that wants no helpline doesn't send its comments there either. */
+    private void comments(Leaflet leaflet, Brand brand) {
+        Optional<Comments> said = leaflet.comments().or(brand::comments);
+        Optional<Text> address =
+                said.isPresent()
+                        ? said.get().address().map(a -> commentsAddress(a, said.get()))
+                        : brand.helpline()
+                                .filter(any -> leaflet.helplineAtEnd() != HelplineAtEnd.NO)
+                                .flatMap(this::email);
+        address.ifPresent(text -> add(LabelKey.COLOPHON_FEEDBACK, text));
+    }
+
+    private Text commentsAddress(String address, Comments owner) {
+        return address.contains("@")
+                ? HelplineWriter.email(address, owner, brandTexts)
+                : HelplineWriter.web(address, brandTexts);
+    }
+
+    private Optional<Text> email(Brand.Helpline helpline) {
+        return helpline.email().map(e -> HelplineWriter.email(e, helpline, brandTexts));
+    }
+
+    private Text organisation(Brand brand) {
         List<Text> parts = new ArrayList<>();
         parts.add(brandTexts.line(brand.organisation(), brand));
         for (String line : brand.address()) {

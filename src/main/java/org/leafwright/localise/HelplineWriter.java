@@ -96,8 +96,8 @@ final class HelplineWriter {
     }
 
     /** Returns an email address as a link. */
-    static Text email(String written, Brand.Helpline helpline, TextLocaliser brandTexts) {
-        String address = brandTexts.plain(written, helpline);
+    static Text email(String written, Object owner, TextLocaliser brandTexts) {
+        String address = brandTexts.plain(written, owner);
         return link(Addresses.mail(address), address, written, brandTexts.positions());
     }
 

@@ -69,35 +69,58 @@ final class HoursWriter {
         if (comment.isPresent() && always && rule.times().isEmpty() && !rule.closed()) {
             return comment.get(); // all that is said
         }
-        Text hours = hours(rule, when(rule.dates(), days, holidays));
+        Text hours = hours(rule, days, when(rule.dates(), days, holidays));
         return comment.map(words -> aside(hours, words)).orElse(hours);
     }
 
-    private Text hours(OpeningHours rule, String when) {
-        Map<String, Value> days = Map.of("days", Value.neutral(when));
+    private Text hours(OpeningHours rule, Set<DayOfWeek> days, String when) {
+        Map<String, Value> slots = Map.of("days", Value.neutral(when));
         if (rule.closed()) {
             Optional<String> inMonths =
-                    isOfMonths(rule) ? words.find("hours.closed_months") : Optional.empty();
-            return inMonths.map(phrase -> labels.filled(phrase, days))
-                    .orElseGet(() -> labels.text(LabelKey.HOURS_CLOSED, days));
+                    days.size() == DAYS && isOfMonths(rule.dates())
+                            ? words.find("hours.closed_months")
+                            : Optional.empty();
+            return labels.text(LabelKey.HOURS_CLOSED, inMonths, slots);
         }
         if (rule.times().isEmpty()) { // the comment says when
-            return labels.filled("${days}", days);
+            return labels.filled("${days}", slots);
         }
-        if (rule.dates().isEmpty() && rule.days().size() == DAYS && isAllDay(rule.times())) {
+        if (rule.dates().isEmpty() && days.size() == DAYS && isAllDay(rule.times())) {
             return labels.text(LabelKey.HOURS_ALWAYS);
         }
         Value times = Value.neutral(times(rule.times()));
         return labels.text(
-                LabelKey.HOURS_OPEN, Map.of("days", Value.neutral(when), "times", times));
+                LabelKey.HOURS_OPEN,
+                openPhrase(rule.dates(), days),
+                Map.of("days", Value.neutral(when), "times", times));
     }
 
-    private static boolean isOfMonths(OpeningHours rule) {
-        boolean months = !rule.dates().isEmpty();
-        for (OpeningHours.DateSpan span : rule.dates()) {
+    /**
+     * Returns how a language says on what it is open where that isn't how it says it of weekdays.
+     */
+    private Optional<String> openPhrase(List<OpeningHours.DateSpan> dates, Set<DayOfWeek> days) {
+        if (days.isEmpty()) {
+            return words.find("hours.open_holidays");
+        }
+        if (dates.isEmpty() || days.size() < DAYS) {
+            return Optional.empty();
+        }
+        if (!isOfMonths(dates)) {
+            return words.find("hours.open_dates");
+        }
+        boolean single = true;
+        for (OpeningHours.DateSpan span : dates) {
+            single &= span.first().equals(span.last());
+        }
+        return single ? words.find("hours.open_months") : Optional.empty();
+    }
+
+    private static boolean isOfMonths(List<OpeningHours.DateSpan> dates) {
+        boolean months = !dates.isEmpty();
+        for (OpeningHours.DateSpan span : dates) {
             months &= span.first().day().isEmpty();
         }
-        return months && rule.days().size() == DAYS;
+        return months;
     }
 
     /** Returns a text with a comment after it. */

@@ -2,6 +2,7 @@ package org.leafwright.localise;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.leafwright.model.Brand;
 import org.leafwright.model.LabelKey;
 import org.leafwright.model.Text;
@@ -37,11 +38,20 @@ final class LabelWriter {
 
     /** Returns a label with its slots filled. */
     Text text(LabelKey key, Map<String, Value> slots) {
+        return text(key, Optional.empty(), slots);
+    }
+
+    /**
+     * Returns a label with its slots filled.
+     *
+     * @param better what the language says here instead of its own label, but not of the brand's
+     */
+    Text text(LabelKey key, Optional<String> better, Map<String, Value> slots) {
         String own = brand.labels().get(key.id());
         if (own != null && Languages.same(brand.language(), words.language())) {
             return slotted(slots).in(brand.language()).line(own, brand);
         }
-        return filled(words.get(key.id()), slots);
+        return filled(better.orElseGet(() -> words.get(key.id())), slots);
     }
 
     /** Returns a phrase of the language's own with its slots filled. */

@@ -34,7 +34,9 @@ final class LeafletLocaliser {
                         from.page(),
                         from.sections().stream().map(blocks::section).toList(),
                         from.sources().stream().map(texts::text).toList(),
-                        from.helplineAtEnd());
+                        from.helplineAtEnd(),
+                        from.comments(),
+                        from.links());
         return texts.positions().copy(from, localised);
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.leafwright.diagnostic.Positions;
 import org.leafwright.diagnostic.Problems;
 import org.leafwright.diagnostic.Sourced;
@@ -22,7 +23,7 @@ import org.leafwright.model.Text;
 
 /** Makes the edition of a leaflet in one language: every word that will be printed. */
 public final class Localiser {
-    private static final String DEFAULT_FOOTER = "${short_title} ${kind} ${published}";
+    private static final String DEFAULT_FOOTER = "${short_title} · ${kind} · ${published}";
 
     private final Leaflet leaflet;
     private final Brand brand;
@@ -35,6 +36,7 @@ public final class Localiser {
     private final TextLocaliser brandTexts;
     private final List<Text> hours;
     private final LinkedLeaflets leaflets;
+    private final Purpose purpose;
 
     /** Reads the words of English, which most leaflets need and no other language does without. */
     public static void load() {
@@ -46,9 +48,11 @@ public final class Localiser {
             Brand brand,
             Locale language,
             LinkedLeaflets leaflets,
+            Purpose purpose,
             Positions positions,
             Problems problems) {
         this.leaflet = leaflet;
+        this.purpose = purpose;
         this.brand = brand;
         this.language = language;
         this.leaflets = leaflets;
@@ -84,6 +88,7 @@ public final class Localiser {
      *
      * @param language the edition's language; the leaflet's texts are in it already, or are printed
      *     in their own
+     * @param purpose what the edition is for
      * @param problems learns of placeholders without a value, links to leaflets that aren't there
      *     and languages without words of their own
      */
@@ -92,13 +97,20 @@ public final class Localiser {
             Sourced<Brand> brand,
             Locale language,
             LinkedLeaflets leaflets,
+            Purpose purpose,
             Problems problems) {
         Positions positions = new Positions();
         positions.putAll(leaflet.positions());
         positions.putAll(brand.positions());
         Localiser localiser =
                 new Localiser(
-                        leaflet.value(), brand.value(), language, leaflets, positions, problems);
+                        leaflet.value(),
+                        brand.value(),
+                        language,
+                        leaflets,
+                        purpose,
+                        positions,
+                        problems);
         MissingHelpline.check(leaflet, brand.value(), problems);
         Edition edition = localiser.edition();
         return new Sourced<>(edition, positions);
@@ -120,6 +132,7 @@ public final class Localiser {
                         brand.value(),
                         language,
                         new UntoldLinks(language),
+                        Purpose.PUBLICATION,
                         positions,
                         problems);
         return new LinkedLeaflet.Title(
@@ -141,13 +154,14 @@ public final class Localiser {
                 footer(),
                 charityStatement(),
                 numbers,
-                calloutWords(labels),
+                calloutWords(labels, words),
                 labels.text(LabelKey.MORE_LEAD),
                 brand.helpline().map(h -> panels.panel(h, hours, brand.website())),
                 labels.capitalised(LabelKey.SOURCES),
                 Colophon.rows(leaflet, brand, labels, words, dates, leafletTexts, brandTexts),
                 quoteMarks(words),
                 partWords(),
+                draft(),
                 metadata(printed));
     }
 
@@ -236,23 +250,53 @@ public final class Localiser {
     private Edition.PartWords words(Words own) {
         LabelWriter inLanguage = labels.in(own);
         return new Edition.PartWords(
-                calloutWords(inLanguage), inLanguage.text(LabelKey.MORE_LEAD), quoteMarks(own));
+                calloutWords(inLanguage, own),
+                inLanguage.text(LabelKey.MORE_LEAD),
+                quoteMarks(own));
     }
 
-    private static Map<Block.CalloutKind, Text> calloutWords(LabelWriter labels) {
-        Map<Block.CalloutKind, Text> all = new EnumMap<>(Block.CalloutKind.class);
+    private Optional<Text> draft() {
+        if (purpose == Purpose.PUBLICATION) {
+            return Optional.empty();
+        }
+        String word = Capitals.all(labels.plain(LabelKey.DRAFT, Map.of()), words.language());
+        return Optional.of(leafletTexts.told(Text.of(word), words.language()));
+    }
+
+    private Map<Block.CalloutKind, Edition.CalloutWord> calloutWords(
+            LabelWriter labels, Words words) {
+        Map<Block.CalloutKind, Edition.CalloutWord> all = new EnumMap<>(Block.CalloutKind.class);
         for (Block.CalloutKind kind : Block.CalloutKind.values()) {
-            all.put(
-                    kind,
+            Text word =
                     labels.capitalised(
                             switch (kind) {
                                 case INFO -> LabelKey.CALLOUT_INFO;
                                 case TIP -> LabelKey.CALLOUT_TIP;
                                 case WARNING -> LabelKey.CALLOUT_WARNING;
                                 case URGENT -> LabelKey.CALLOUT_URGENT;
-                            }));
+                            });
+            all.put(kind, new Edition.CalloutWord(word, beforeHeading(word, labels, words)));
         }
         return all;
+    }
+
+    /**
+     * Returns a word with a colon, unless it ends in a mark of its own, such as “Did you know?”.
+     */
+    private Text beforeHeading(Text word, LabelWriter labels, Words words) {
+        String plain = word.plain().stripTrailing();
+        if (plain.isEmpty() || endsInMark(plain)) {
+            return word;
+        }
+        Text marked =
+                labels.filled(
+                        words.get("callout.headed"), Map.of("kind", leafletTexts.value(word)));
+        return leafletTexts.positions().copy(word, marked);
+    }
+
+    private static boolean endsInMark(String text) {
+        return Character.getType(text.codePointBefore(text.length()))
+                == Character.OTHER_PUNCTUATION;
     }
 
     private String pagePattern() {
@@ -265,8 +309,9 @@ public final class Localiser {
         if (authors.isEmpty() && !organisation.isEmpty()) {
             authors = List.of(organisation);
         }
+        String title = printed.title().plain();
         return new Edition.Metadata(
-                printed.title().plain(),
+                draft().map(word -> word.plain() + ": " + title).orElse(title),
                 authors,
                 organisation,
                 printed.summary().map(Text::plain).orElse(""),

@@ -16,6 +16,8 @@ import java.util.OptionalDouble;
  * @param labels this brand's wording of built-in words, by key
  * @param digits the numbering system to print numbers in (a CLDR name such as {@code latn}); the
  *     language's own if absent
+ * @param comments where comments on its leaflets go; to the helpline's email if absent
+ * @param links where the addresses of links are printed in its leaflets
  */
 public record Brand(
         String id,
@@ -32,15 +34,21 @@ public record Brand(
         Fonts fonts,
         Optional<String> footer,
         Map<String, String> labels,
-        Optional<String> digits) {
+        Optional<String> digits,
+        Optional<Comments> comments,
+        Optional<PrintedLinks> links) {
     public Brand {
         charityNumbers = List.copyOf(charityNumbers);
         address = List.copyOf(address);
         labels = Map.copyOf(labels);
     }
 
-    /** Returns the brand of leaflets that name none. */
-    public static Brand plain(Locale language) {
+    /**
+     * Returns the brand of leaflets that name none.
+     *
+     * @param links where the addresses of links are printed
+     */
+    public static Brand plain(Locale language, Optional<PrintedLinks> links) {
         return new Brand(
                 "",
                 language,
@@ -56,7 +64,9 @@ public record Brand(
                 Fonts.NONE,
                 Optional.empty(),
                 Map.of(),
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                links);
     }
 
     /**

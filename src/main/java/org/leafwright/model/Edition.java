@@ -20,13 +20,14 @@ import java.util.Optional;
  * @param footer the footer's line
  * @param charityStatement one text for each register, and the company number if there is one
  * @param numbers how numbers and page numbers are written
- * @param calloutWords the word for each kind of callout, such as "Warning"
+ * @param calloutWords the word for each kind of callout
  * @param moreLead the words before a link for more information
  * @param helpline the helpline panel, if the brand has a helpline
  * @param sourcesHeading the heading above the sources
  * @param colophon what the end prints: dates, version, reference, authors, reviewers, address
  * @param quoteMarks the opening and the closing quotation mark
  * @param partWords built-in words in the languages of parts that aren't in the edition's
+ * @param draft the word that marks each page, if this is to be a draft
  * @param metadata title, author and the like for the file itself
  */
 public record Edition(
@@ -39,13 +40,14 @@ public record Edition(
         Text footer,
         List<Text> charityStatement,
         Numbers numbers,
-        Map<Block.CalloutKind, Text> calloutWords,
+        Map<Block.CalloutKind, CalloutWord> calloutWords,
         Text moreLead,
         Optional<HelplinePanel> helpline,
         Text sourcesHeading,
         List<LabelledText> colophon,
         QuoteMarks quoteMarks,
         Map<Locale, PartWords> partWords,
+        Optional<Text> draft,
         Metadata metadata) {
     public Edition {
         charityStatement = List.copyOf(charityStatement);
@@ -77,6 +79,7 @@ public record Edition(
                 colophon,
                 words.quoteMarks(),
                 partWords,
+                draft,
                 metadata);
     }
 
@@ -87,10 +90,15 @@ public record Edition(
      * @param moreLead the words before a link for more information
      */
     public record PartWords(
-            Map<Block.CalloutKind, Text> callouts, Text moreLead, QuoteMarks quoteMarks) {
+            Map<Block.CalloutKind, CalloutWord> callouts, Text moreLead, QuoteMarks quoteMarks) {
         public PartWords {
             callouts = Map.copyOf(callouts);
         }
+    }
+
+    /** Returns the word for a kind of callout. */
+    public CalloutWord calloutWord(Block.CalloutKind kind) {
+        return Optional.ofNullable(calloutWords.get(kind)).orElse(CalloutWord.NONE);
     }
 
     /**
@@ -100,6 +108,16 @@ public record Edition(
      * @param logoAlt the logo's words for those who don't see it
      */
     public record Letterhead(Text organisation, Optional<Text> strapline, Optional<Text> logoAlt) {}
+
+    /**
+     * The word for a kind of callout.
+     *
+     * @param alone where it is all the callout's heading, such as "Warning"
+     * @param beforeHeading where a heading follows, such as "Warning:"
+     */
+    public record CalloutWord(Text alone, Text beforeHeading) {
+        private static final CalloutWord NONE = new CalloutWord(Text.of(""), Text.of(""));
+    }
 
     /** A label, such as "Published", and what it labels. */
     public record LabelledText(Text label, Text value) {}

@@ -6,6 +6,8 @@ public enum HelplineAtEnd {
     YES,
     /** The leaflet says nothing, so that it does if the brand has one. */
     IF_ANY,
-    /** The leaflet wants none, or has it among its sections. */
+    /** The leaflet has it among its sections. */
+    PLACED,
+    /** The leaflet wants none. */
     NO
 }

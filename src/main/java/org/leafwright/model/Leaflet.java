@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param editions languages it is to be published in besides its own
  * @param brand the brand's name, if it has one
  * @param sections at least one
+ * @param comments where comments go; the brand says if absent
+ * @param links where the addresses of links are printed; the brand says if absent
  */
 public record Leaflet(
         String id,
@@ -34,7 +36,9 @@ public record Leaflet(
         PageSetup page,
         List<Section> sections,
         List<Text> sources,
-        HelplineAtEnd helplineAtEnd) {
+        HelplineAtEnd helplineAtEnd,
+        Optional<Comments> comments,
+        Optional<PrintedLinks> links) {
     public Leaflet {
         editions = List.copyOf(editions);
         authors = List.copyOf(authors);

@@ -12,15 +12,25 @@ import java.util.Optional;
  * @param language the language of leaflets that name none
  * @param editions languages of leaflets that list none
  * @param checks rules by name and what they do
+ * @param links where the addresses of links are printed where brands say nothing
+ * @param publishedAt the web address below which leaflets are published
  */
 public record Workspace(
         Optional<String> brand,
         Locale language,
         List<Locale> editions,
-        Map<String, CheckLevel> checks) {
+        Map<String, CheckLevel> checks,
+        Optional<PrintedLinks> links,
+        Optional<String> publishedAt) {
     /** British English, no brand, no editions, all checks at their own level. */
     public static final Workspace DEFAULT =
-            new Workspace(Optional.empty(), Locale.forLanguageTag("en-GB"), List.of(), Map.of());
+            new Workspace(
+                    Optional.empty(),
+                    Locale.forLanguageTag("en-GB"),
+                    List.of(),
+                    Map.of(),
+                    Optional.empty(),
+                    Optional.empty());
 
     public Workspace {
         editions = List.copyOf(editions);

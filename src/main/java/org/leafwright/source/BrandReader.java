@@ -35,7 +35,8 @@ public final class BrandReader {
                     "fonts",
                     "footer",
                     "labels",
-                    "digits");
+                    "digits",
+                    "comments");
 
     private static final List<String> DIGITS =
             Arrays.stream(NumberingSystem.values()).map(NumberingSystem::id).toList();
@@ -104,6 +105,7 @@ public final class BrandReader {
         Fields fields = opened.get();
         fields.required("brand", "1").ifPresent(values::formatVersion);
         CharityNumbers numbers = new CharityNumbers(reading);
+        LinkSettings links = new LinkSettings(reading);
         String organisation =
                 fields.required("organisation", "Bliss").flatMap(values::text).orElse("");
         Brand brand =
@@ -132,7 +134,9 @@ public final class BrandReader {
                         fields.optional("fonts").flatMap(this::fonts).orElse(Brand.Fonts.NONE),
                         text(fields, "footer"),
                         fields.optional("labels").map(this::labels).orElse(Map.of()),
-                        fields.optional("digits").flatMap(d -> values.oneOf(d, DIGITS)));
+                        fields.optional("digits").flatMap(d -> values.oneOf(d, DIGITS)),
+                        fields.optional("comments").map(links::comments),
+                        fields.optional("links").flatMap(links::printed).or(workspace::links));
         return fields.node().whole() ? Optional.of(reading.at(root, brand)) : Optional.empty();
     }
 

@@ -42,7 +42,8 @@ public final class LeafletReader {
                     "page",
                     "sections",
                     "sources",
-                    "helpline");
+                    "helpline",
+                    "comments");
 
     private static final Text NO_TEXT = new Text(List.of());
     private static final PublicationDate NO_DATE = new PublicationDate(1, 1, OptionalInt.empty());
@@ -61,6 +62,7 @@ public final class LeafletReader {
     private final Values values;
     private final Markdown markdown;
     private final Languages languages;
+    private final LinkSettings links;
 
     /** Loads what reading needs, which takes a while and is then there for all readers. */
     public static void load() {
@@ -72,6 +74,7 @@ public final class LeafletReader {
         this.values = new Values(reading);
         this.markdown = new Markdown(reading);
         this.languages = new Languages(reading);
+        this.links = new LinkSettings(reading);
     }
 
     /**
@@ -166,7 +169,9 @@ public final class LeafletReader {
                         fields.optional("sources")
                                 .map(s -> values.list(s, "sources", markdown::line))
                                 .orElse(List.of()),
-                        helpline(fields, sections));
+                        helpline(fields, sections),
+                        fields.optional("comments").map(links::comments),
+                        fields.optional("links").flatMap(links::printed));
         reviewFollows(leaflet);
         return fields.node().whole() ? Optional.of(reading.at(root, leaflet)) : Optional.empty();
     }
@@ -174,7 +179,10 @@ public final class LeafletReader {
     private HelplineAtEnd helpline(Fields fields, List<Section> sections) {
         Optional<YamlNode> asked = fields.optional("helpline");
         Optional<String> place = asked.flatMap(h -> values.oneOf(h, List.of("end", "none")));
-        if (place.filter("none"::equals).isPresent() || holdHelpline(sections)) {
+        if (holdHelpline(sections)) {
+            return HelplineAtEnd.PLACED;
+        }
+        if (place.filter("none"::equals).isPresent()) {
             return HelplineAtEnd.NO;
         }
         return place.isPresent()

@@ -52,6 +52,7 @@ public final class WorkspaceReader {
         Fields fields = opened.get();
         fields.required("leafwright", "1").ifPresent(values::formatVersion);
         Languages languages = new Languages(reading);
+        LinkSettings links = new LinkSettings(reading);
         Workspace workspace =
                 new Workspace(
                         fields.optional("brand").flatMap(b -> BrandReader.name(b, reading)),
@@ -59,7 +60,9 @@ public final class WorkspaceReader {
                                 .flatMap(languages::language)
                                 .orElse(Workspace.DEFAULT.language()),
                         fields.optional("languages").map(languages::languages).orElse(List.of()),
-                        fields.optional("checks").map(c -> checks(c, rules)).orElse(Map.of()));
+                        fields.optional("checks").map(c -> checks(c, rules)).orElse(Map.of()),
+                        fields.optional("links").flatMap(links::printed),
+                        fields.optional("publish").flatMap(links::publishedAt));
         return fields.node().whole() ? Optional.of(reading.at(root, workspace)) : Optional.empty();
     }
 

@@ -126,6 +126,7 @@ public final class BatchBench {
                 out,
                 threadCount,
                 true,
+                false,
                 Program.fonts(),
                 Clock.systemUTC(),
                 System::nanoTime);

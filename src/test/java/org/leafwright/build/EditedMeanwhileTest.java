@@ -74,6 +74,7 @@ class EditedMeanwhileTest {
                         new Output.Folder(folder.resolve("out")),
                         1,
                         false,
+                        false,
                         Path.of("fonts").toAbsolutePath(),
                         Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
                         () -> 0);

@@ -223,7 +223,8 @@ class LeafletBuilderTest {
     private LeafletBuilder builder(int threads, boolean force, LeafletCompiler compiler) {
         Output out = new Output.Folder(folder.resolve("out"));
         return new LeafletBuilder(
-                compiler, new BuildSettings(folder, out, threads, force, folder, clock, () -> 0));
+                compiler,
+                new BuildSettings(folder, out, threads, force, false, folder, clock, () -> 0));
     }
 
     private Path output(String id) {

@@ -49,6 +49,7 @@ public final class Pipeline {
                         new Output.Folder(Path.of("target", "layouts")),
                         1,
                         true,
+                        false,
                         Path.of("fonts").toAbsolutePath(),
                         Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
                         () -> 0);

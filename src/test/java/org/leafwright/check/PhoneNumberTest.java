@@ -168,7 +168,9 @@ class PhoneNumberTest {
                         PageSetup.A4,
                         List.of(new Section("what", Optional.of(text()), body)),
                         List.of(text()),
-                        HelplineAtEnd.YES);
+                        HelplineAtEnd.YES,
+                        Optional.empty(),
+                        Optional.empty());
         assertThat(
                         Fixtures.check(
                                 "2011-01-01",

@@ -35,7 +35,8 @@ class RandomLeafletsTest {
     private static final Set<String> FURNITURE =
             Set.of(
                     ("Random Factsheet factsheet December Page of Published Reference Written by"
-                                    + " Reviewed Sources Information Tip Warning Urgent For more"
+                                    + " Reviewed Sources Information Tip Warning Urgent Information:"
+                                    + " Tip: Warning: Urgent: For more"
                                     + " information, see Fen Trust Trust, Line Ring us Phone Opening hours"
                                     + " a day, every day Website fen.example.org Registered charity"
                                     + " in England and Wales:")

@@ -31,6 +31,7 @@ public final class Sandbox {
     private byte[] in = new byte[0];
     private Optional<OutputStream> out = Optional.empty();
     private Path fonts = Path.of("fonts").toAbsolutePath();
+    private String command = "leafwright";
     private Surroundings.Terminals terminals = Surroundings.Terminals.NONE;
 
     /** Makes a sandbox in a folder. */
@@ -82,6 +83,12 @@ public final class Sandbox {
         return this;
     }
 
+    /** Says what the next runs are called by. */
+    public Sandbox calledBy(String name) {
+        command = name;
+        return this;
+    }
+
     /** Makes both streams of the next runs terminals. */
     public Sandbox onTerminal() {
         terminals = new Surroundings.Terminals(true, true);
@@ -106,6 +113,7 @@ public final class Sandbox {
                                 new ByteArrayInputStream(in),
                                 out.orElse(written),
                                 err,
+                                command,
                                 environment,
                                 terminals,
                                 Clock.fixed(Instant.parse("2011-01-01T00:00:00Z"), ZoneOffset.UTC),

@@ -2,6 +2,7 @@ package org.leafwright.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,6 +65,35 @@ class UsageTest {
         assertThat(sandbox.run("init", "my leaf's").out())
                 .contains("“leafwright build 'my leaf'\\''s'”");
         assertThat(sandbox.run("init", "mine").out()).contains("“leafwright build mine”");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    ./leafwright                  | ./leafwright build mine
+                    ../tools/leafwright           | ../tools/leafwright build mine
+                    leafwright.cmd                | leafwright.cmd build mine
+                    /opt/leafwright/leafwright    | /opt/leafwright/leafwright build mine
+                    """)
+    void namesTheNextCommandAsItWasCalledItself(String called, String next) {
+        assertThat(sandbox.calledBy(called).run("init", "mine").out()).contains("“" + next + "”");
+        assertThat(sandbox.run("biuld").err())
+                .contains("“" + next.replace(" mine", "") + "”")
+                .contains("“" + next.replace("build mine", "--help") + "”");
+    }
+
+    @Test
+    void namesTheCommandAloneWhereTheSearchPathFindsIt() throws IOException {
+        Path folder = sandbox.write("bin/leafwright", "").folder().resolve("bin");
+        sandbox.write("other/leafwright", "");
+        sandbox.environment("PATH", "/nowhere" + File.pathSeparator + folder);
+        assertThat(sandbox.calledBy(folder.resolve("leafwright").toString()).run("biuld").err())
+                .contains("“leafwright build”");
+        Path other = sandbox.folder().resolve("other/leafwright");
+        assertThat(sandbox.calledBy(other.toString()).run("biuld").err())
+                .contains("“" + other + " build”");
     }
 
     @Test

@@ -95,6 +95,20 @@ class CaptionsTest {
         assertThat(captions(Optional.empty())).isZero();
     }
 
+    @Test
+    void tagsTheCaptionAsPartOfItsFigureWhereverItStands() {
+        for (double share : List.of(0.3, 1.0)) {
+            Draft draft = new Draft();
+            draft.pictures.put("picture.png", KeepsTest.picture(300, 100));
+
+            LaidOutLeaflet leaflet = draft.section("", image(share, "caption", 1)).layOut();
+
+            Structure.Element figure = Seen.elements(leaflet.root(), StructureType.FIGURE).get(0);
+            assertThat(Seen.elements(figure, StructureType.CAPTION)).hasSize(1);
+            assertThat(figure.children()).hasSize(2);
+        }
+    }
+
     private static int captions(Optional<Text> alt) {
         Draft draft = new Draft();
         draft.pictures.put("picture.png", KeepsTest.picture(300, 100));

@@ -53,8 +53,11 @@ final class Draft {
     String organisation = "";
     Optional<String> strapline = Optional.empty();
     Brand.Colours colours = Brand.Colours.NONE;
+    Brand.Fonts fonts = Brand.Fonts.NONE;
     Optional<Edition.HelplinePanel> helpline = Optional.empty();
     List<Edition.LabelledText> colophon = List.of();
+    List<Text> sources = List.of();
+    Optional<Text> draftWord = Optional.empty();
     List<Text> charityStatement = List.of();
     Text footer = Text.of("Draft leaflet");
 
@@ -117,7 +120,7 @@ final class Draft {
 
     private Edition edition() {
         PublicationDate published = new PublicationDate(2026, 3, OptionalInt.empty());
-        Brand plain = Brand.plain(language);
+        Brand plain = Brand.plain(language, Optional.empty());
         Brand brand =
                 new Brand(
                         plain.id(),
@@ -131,10 +134,12 @@ final class Draft {
                         plain.helpline(),
                         plain.logo(),
                         colours,
-                        plain.fonts(),
+                        fonts,
                         plain.footer(),
                         plain.labels(),
-                        plain.digits());
+                        plain.digits(),
+                        plain.comments(),
+                        plain.links());
         Leaflet leaflet =
                 new Leaflet(
                         "draft",
@@ -154,8 +159,10 @@ final class Draft {
                         List.of(),
                         page,
                         sections,
-                        List.of(),
-                        HelplineAtEnd.IF_ANY);
+                        sources,
+                        HelplineAtEnd.IF_ANY,
+                        Optional.empty(),
+                        Optional.empty());
         return new Edition(
                 leaflet,
                 brand,
@@ -167,13 +174,16 @@ final class Draft {
                 footer,
                 charityStatement,
                 new Numbers("0123456789", "Page {0} of {1}"),
-                Map.of(Block.CalloutKind.WARNING, Text.of("Warning")),
+                Map.of(
+                        Block.CalloutKind.WARNING,
+                        new Edition.CalloutWord(Text.of("Warning"), Text.of("Warning:"))),
                 Text.of("For more information, see"),
                 helpline,
                 Text.of("Sources"),
                 colophon,
                 new Edition.QuoteMarks("\u2018", "\u2019"),
                 Map.of(),
+                draftWord,
                 new Edition.Metadata("Title", List.of(), "", "", published));
     }
 }

@@ -10,6 +10,8 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.leafwright.model.Brand;
+import org.leafwright.model.Colour;
 import org.leafwright.model.PageSetup;
 import org.leafwright.model.Text;
 
@@ -128,6 +130,76 @@ class MastheadTest {
                                 .sum())
                 .isEqualTo(words);
         assertThat(content).allMatch(run -> run.box().bottom() < 380);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0x12355b, 0xf5d76e})
+    void leavesWordsTheirRoomBesideTheArcs(int primary) {
+        for (PageSetup page : List.of(PageSetup.A4, A6)) {
+            for (int words = 1; words < 30; words += 2) {
+                for (boolean rightToLeft : new boolean[] {false, true}) {
+                    Draft draft = new Draft().section("", Draft.lines("line", 1));
+                    draft.page = page;
+                    draft.rightToLeft = rightToLeft;
+                    draft.title = "Hours of sleep ".repeat(words).strip();
+                    draft.subtitle = Optional.of(Text.of("A subtitle that goes on".repeat(2)));
+                    draft.colours =
+                            new Brand.Colours(
+                                    Optional.of(
+                                            new Colour(
+                                                    primary >> 16,
+                                                    primary >> 8 & 0xff,
+                                                    primary & 0xff)),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    Optional.empty());
+
+                    LaidOutLeaflet leaflet = draft.layOut();
+
+                    List<Arc> arcs = arcs(leaflet.pages().get(0));
+                    assertThat(arcs).hasSize(2);
+                    for (Seen.Run run : Seen.runs(leaflet)) {
+                        if (run.page() == 0 && run.leaf().isPresent()) {
+                            assertThat(arcs)
+                                    .as("%s, %d words", run.text(), words)
+                                    .allMatch(arc -> arc.distance(run.box()) > arc.radius);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /** A quarter circle. */
+    private record Arc(double x, double y, double radius) {
+        double distance(Rect box) {
+            double dx = Math.max(0, Math.max(box.x() - x, x - box.right()));
+            double dy = Math.max(0, Math.max(box.y() - y, y - box.bottom()));
+            return Math.hypot(dx, dy);
+        }
+    }
+
+    private static List<Arc> arcs(Page page) {
+        List<Arc> arcs = new ArrayList<>();
+        for (PlacedItem item : page.items()) {
+            item.accept(
+                    new Seen.NothingOf() {
+                        @Override
+                        public Boolean fill(PlacedItem.Fill fill) {
+                            List<VectorPath.Segment> path = fill.path().segments();
+                            return path.size() == 4
+                                    && path.get(0) instanceof VectorPath.Move centre
+                                    && path.get(1) instanceof VectorPath.LineTo end
+                                    && path.get(2) instanceof VectorPath.CurveTo
+                                    && arcs.add(
+                                            new Arc(
+                                                    centre.x(),
+                                                    centre.y(),
+                                                    Math.abs(centre.x() - end.x())));
+                        }
+                    });
+        }
+        return arcs;
     }
 
     private static Seen.Run strapline(List<Seen.Run> runs) {

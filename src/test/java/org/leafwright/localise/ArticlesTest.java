@@ -9,6 +9,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -78,9 +79,11 @@ class ArticlesTest {
         Edition edition =
                 Localiser.localise(
                                 leaflet,
-                                new Sourced<>(Brand.plain(language), new Positions()),
+                                new Sourced<>(
+                                        Brand.plain(language, Optional.empty()), new Positions()),
                                 language,
                                 new UntoldLinks(language),
+                                Purpose.PUBLICATION,
                                 problems)
                         .value();
 

@@ -15,12 +15,14 @@ import org.leafwright.diagnostic.Problems;
 import org.leafwright.diagnostic.Sourced;
 import org.leafwright.model.Block;
 import org.leafwright.model.Brand;
+import org.leafwright.model.Comments;
 import org.leafwright.model.Edition;
 import org.leafwright.model.HelplineAtEnd;
 import org.leafwright.model.Inline;
 import org.leafwright.model.Leaflet;
 import org.leafwright.model.OpeningHours;
 import org.leafwright.model.PageSetup;
+import org.leafwright.model.PrintedLinks;
 import org.leafwright.model.PublicationDate;
 import org.leafwright.model.Section;
 import org.leafwright.model.Text;
@@ -55,6 +57,11 @@ final class Given {
                     new Brand.CharityNumber("scotland", Optional.empty(), "SC040878"));
     Optional<String> footer = Optional.empty();
     Optional<String> digits = Optional.empty();
+    Purpose purpose = Purpose.PUBLICATION;
+    HelplineAtEnd helplineAtEnd = HelplineAtEnd.IF_ANY;
+    Optional<Comments> comments = Optional.empty();
+    Optional<Comments> brandComments = Optional.empty();
+    Optional<PrintedLinks> links = Optional.empty();
 
     static PublicationDate month(int year, int month) {
         return new PublicationDate(year, month, OptionalInt.empty());
@@ -134,6 +141,7 @@ final class Given {
                 new Sourced<>(brand(), new Positions()),
                 Locale.forLanguageTag(language),
                 new Linked(),
+                purpose,
                 problems);
     }
 
@@ -197,7 +205,9 @@ final class Given {
                 PageSetup.A4,
                 List.of(new Section("what", Optional.of(Text.of("What?")), body)),
                 List.of(),
-                HelplineAtEnd.IF_ANY);
+                helplineAtEnd,
+                comments,
+                links);
     }
 
     Brand brand() {
@@ -225,6 +235,8 @@ final class Given {
                 Brand.Fonts.NONE,
                 footer,
                 labels,
-                digits);
+                digits,
+                brandComments,
+                Optional.empty());
     }
 }

@@ -218,6 +218,66 @@ class HoursWriterTest {
     }
 
     @Test
+    void saysOnWhichHolidaysAndDatesItIsOpen() {
+        OpeningHours.TimeSpan ten = Given.span("10:00", "14:00");
+        assertThat(
+                        lines(
+                                "en",
+                                Given.open(9, 17, "Mo-Fr"),
+                                Given.weekly(Set.of(), true, ten),
+                                openIn(ten, Given.dates(12, 24, 12, 26)),
+                                openIn(ten, Given.dates(12, 31, 12, 31)),
+                                openIn(ten, Given.months(8, 8), Given.months(12, 12)),
+                                openIn(ten, Given.months(4, 9))))
+                .containsExactly(
+                        "9am to 5pm Monday to Friday",
+                        "10am to 2pm on public holidays",
+                        "10am to 2pm on 24 to 26 December",
+                        "10am to 2pm on 31 December",
+                        "10am to 2pm in August and December",
+                        "10am to 2pm April to September");
+    }
+
+    @Test
+    void saysOnWhichHolidaysItIsOpenWhereTheWeekdaysAreLeftToALaterRule() {
+        assertThat(
+                        lines(
+                                "en-US",
+                                Given.weekly(Given.days("Mo"), true, Given.span("0:00", "24:00")),
+                                Given.open(9, 17, "Mo")))
+                .containsExactly("24 hours a day on public holidays", "9am to 5pm Monday");
+    }
+
+    @Test
+    void doesNotSayEveryDayOfDaysThatALaterRuleCloses() {
+        assertThat(
+                        lines(
+                                "en",
+                                Given.weekly(
+                                        Given.days("Mo-Su"), false, Given.span("0:00", "24:00")),
+                                Given.weekly(Given.days("Su"), false)))
+                .containsExactly("24 hours a day Monday to Saturday", "Closed on Sunday");
+    }
+
+    @Test
+    void leavesHolidaysToTheWordsOfABrandThatHasSome() {
+        given.labels.put("hours.open", "${days}, ${times}");
+        assertThat(lines("en", Given.weekly(Set.of(), true, Given.span("10:00", "14:00"))))
+                .containsExactly("Public holidays, 10am to 2pm");
+    }
+
+    private static OpeningHours openIn(
+            OpeningHours.TimeSpan times, OpeningHours.DateSpan... dates) {
+        return new OpeningHours(
+                List.of(dates),
+                Given.days("Mo-Su"),
+                false,
+                List.of(times),
+                false,
+                Optional.empty());
+    }
+
+    @Test
     void marksTheCommentsOfABrandInAnotherLanguage() {
         OpeningHours open =
                 new OpeningHours(

@@ -66,6 +66,7 @@ class LanguageFilesTest {
             assertThat(slots(label)).as(key.id()).containsExactlyInAnyOrderElementsOf(key.slots());
         }
         assertThat(words.get("hours.separator")).isNotBlank();
+        assertThat(words.get("callout.headed")).startsWith("${kind}").hasSizeGreaterThan(7);
     }
 
     @ParameterizedTest
@@ -77,6 +78,10 @@ class LanguageFilesTest {
                 List.of(
                         "aside",
                         "dash",
+                        "callout.headed",
+                        "hours.open_holidays",
+                        "hours.open_dates",
+                        "hours.open_months",
                         "date.first",
                         "hours.closed_months",
                         "hours.separator",

@@ -7,24 +7,105 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.Severity;
 import org.leafwright.model.Block;
 import org.leafwright.model.Brand;
+import org.leafwright.model.Comments;
 import org.leafwright.model.Edition;
+import org.leafwright.model.HelplineAtEnd;
 import org.leafwright.model.Inline;
 import org.leafwright.model.Text;
 
 class LocaliserTest {
     private final Given given = new Given();
 
+    @ParameterizedTest
+    @CsvSource({
+        "en-GB, DRAFT",
+        "tr, TASLAK",
+        "el, ΠΡΟΣΧΕΔΙΟ",
+        "de, ENTWURF",
+    })
+    void marksDraftsInCapitalsAsTheirLanguageWritesThem(String language, String expected) {
+        assertThat(given.edition(language).draft()).isEmpty();
+        given.purpose = Purpose.DRAFT;
+        Edition edition = given.edition(language);
+        assertThat(edition.draft().orElseThrow().plain()).isEqualTo(expected);
+        assertThat(edition.metadata().title()).startsWith(expected + ": ");
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.leafwright.localise.LanguageFilesTest#languages")
+    void hasAWordForDraftsInEveryLanguage(String language) {
+        given.purpose = Purpose.DRAFT;
+        assertThat(given.edition(language).draft().orElseThrow().plain()).isNotBlank();
+    }
+
+    @Test
+    void sendsCommentsToTheHelplineUnlessOtherwiseSaid() {
+        assertThat(comments()).containsExactly("enquiries@bliss.org.uk");
+        given.helplineAtEnd = HelplineAtEnd.PLACED;
+        assertThat(comments()).containsExactly("enquiries@bliss.org.uk");
+        given.helplineAtEnd = HelplineAtEnd.NO;
+        assertThat(comments()).isEmpty();
+        given.brandComments = Optional.of(new Comments(Optional.of("leaflets@bliss.org.uk")));
+        assertThat(comments()).containsExactly("leaflets@bliss.org.uk");
+        given.comments = Optional.of(new Comments(Optional.of("https://bliss.org.uk/say/")));
+        assertThat(comments()).containsExactly("bliss.org.uk/say");
+        given.comments = Optional.of(Comments.NONE);
+        assertThat(comments()).isEmpty();
+    }
+
+    private List<String> comments() {
+        return given.edition("en-GB").colophon().stream()
+                .filter(row -> row.label().plain().startsWith("Comments"))
+                .map(row -> row.value().plain())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Good to know   | Good to know:
+                    Did you know?  | Did you know?
+                    Note:          | Note:
+                    Gift Aid (UK)  | Gift Aid (UK):
+                    """)
+    void partsTheWordOfACalloutFromItsHeading(String label, String expected) {
+        given.labels.put("callout.info", label);
+        Edition.CalloutWord word = given.edition("en-GB").calloutWord(Block.CalloutKind.INFO);
+        assertThat(word.alone().plain()).isEqualTo(label);
+        assertThat(word.beforeHeading().plain()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    fr    | Attention\u00A0:
+                    ar    | تحذير:
+                    zh-CN | 警告：
+                    am    | ማስጠንቀቂያ፦
+                    """)
+    void partsItWithTheLanguagesOwnMark(String language, String expected) {
+        Edition.CalloutWord word = given.edition(language).calloutWord(Block.CalloutKind.WARNING);
+        assertThat(word.beforeHeading().plain()).isEqualTo(expected);
+    }
+
     @Test
     void printsTheFooterOfTheFormat() {
         assertThat(given.edition("en-GB").footer().plain())
-                .isEqualTo("Benefits of baby massage factsheet December 2010");
+                .isEqualTo("Benefits of baby massage · factsheet · December 2010");
         assertThat(given.edition("de").footer().plain())
-                .isEqualTo("Benefits of baby massage Informationsblatt Dezember 2010");
+                .isEqualTo("Benefits of baby massage · Informationsblatt · Dezember 2010");
     }
 
     @Test

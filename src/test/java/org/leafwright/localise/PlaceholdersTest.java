@@ -125,7 +125,7 @@ class PlaceholdersTest {
         given.title = Text.of("Massage with ${organisation}");
         given.shortTitle = Optional.of(Text.of("About ${title}"));
         assertThat(given.edition("en").footer().plain())
-                .isEqualTo("About Massage with Bliss factsheet December 2010");
+                .isEqualTo("About Massage with Bliss · factsheet · December 2010");
     }
 
     @Test

@@ -116,7 +116,8 @@ final class DefinitionComparison {
 
         @Override
         public Boolean callout(Block.Callout callout) {
-            callout.heading().ifPresent(DefinitionComparison.this::heading);
+            callout.heading()
+                    .ifPresentOrElse(DefinitionComparison.this::heading, () -> add("headings", 1));
             return true;
         }
 

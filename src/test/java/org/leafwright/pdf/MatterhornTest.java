@@ -99,7 +99,7 @@ class MatterhornTest {
 
     @Test
     void tellsKindsOfCalloutsInWords() {
-        assertThat(file.tags()).contains("H4 \"Warning Never on a sofa\"").contains("P \"Tip\"");
+        assertThat(file.tags()).contains("H4 \"Warning: Never on a sofa\"").contains("H4 \"Tip\"");
     }
 
     @Test

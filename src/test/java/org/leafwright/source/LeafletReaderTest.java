@@ -35,7 +35,7 @@ class LeafletReaderTest {
         assertThat(read(HEAD + "helpline: end\nsections: [{body: x}]").helplineAtEnd())
                 .isEqualTo(HelplineAtEnd.YES);
         assertThat(read(HEAD + "sections: [{body: [x, helpline: true]}]").helplineAtEnd())
-                .isEqualTo(HelplineAtEnd.NO);
+                .isEqualTo(HelplineAtEnd.PLACED);
         assertThat(read(HEAD + "helpline: none\nsections: [{body: x}]").helplineAtEnd())
                 .isEqualTo(HelplineAtEnd.NO);
     }
@@ -88,7 +88,9 @@ class LeafletReaderTest {
                         Optional.of("bliss"),
                         Locale.forLanguageTag("cy"),
                         List.of(Locale.forLanguageTag("pl"), Locale.forLanguageTag("cy")),
-                        java.util.Map.of());
+                        java.util.Map.of(),
+                        Optional.empty(),
+                        Optional.empty());
         Leaflet leaflet =
                 LeafletReader.read(
                                 input(HEAD + "sections: [{body: Text}]\n"),
