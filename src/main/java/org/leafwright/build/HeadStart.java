@@ -7,8 +7,8 @@ import org.leafwright.source.LeafletReader;
 import org.leafwright.text.HarfBuzzShaper;
 
 /**
- * Loads libraries that every leaflet needs, on a thread beside the one that needs them next: a
- * tenth of a short run.
+ * Loads libraries that every leaflet needs, on a thread beside the one that will need them next, so
+ * that a short run doesn't wait for them one after the other.
  */
 public final class HeadStart {
     private static final AtomicBoolean PDF_BEGUN = new AtomicBoolean();
