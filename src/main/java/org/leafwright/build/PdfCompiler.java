@@ -78,6 +78,7 @@ final class PdfCompiler implements LeafletCompiler {
     @Override
     public Compiled compile(
             LeafletFile file, SourceInput definition, Inputs inputs, Problems problems) {
+        HeadStart.beginPdf();
         LaidOutLeaflet pages = layOut(file, definition, inputs, problems);
         listener.enters(file, Stage.PDF);
         ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 16);

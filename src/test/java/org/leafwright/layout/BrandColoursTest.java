@@ -83,6 +83,19 @@ class BrandColoursTest {
                 .contains("accent", bullet.hex());
     }
 
+    /** Marks need a contrast of 3:1 (WCAG 2.2, 1.4.11); the greys stand on either side of it. */
+    @ParameterizedTest
+    @CsvSource({"#949494, false", "#959595, true"})
+    void darkensTheAccentOnlyWhereMarksCannotBeSeen(String accent, boolean darker) {
+        Draft draft = draft(colours("#00332a", accent, null, "#ffffff"));
+
+        Colour bullet = inkOf("•", LayoutDump.of(draft.layOut()));
+
+        assertThat(bullet.equals(colour(accent))).isEqualTo(!darker);
+        assertThat(bullet.contrast(Colour.WHITE)).isBetween(3.0, 3.1);
+        assertThat(draft.codes()).hasSize(darker ? 1 : 0);
+    }
+
     @Test
     void darkensThePrimaryOnlyWhereItCannotBeRead() {
         Draft draft = draft(colours("#757575", null, null, null));

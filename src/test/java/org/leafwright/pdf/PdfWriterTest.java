@@ -21,6 +21,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -115,6 +117,34 @@ class PdfWriterTest {
                     ((COSString) ids.getObject(0)).toHexString().toLowerCase(Locale.ROOT),
                     ((COSString) ids.getObject(1)).toHexString().toLowerCase(Locale.ROOT));
         }
+    }
+
+    /** Rows are equally long, or readers count the columns wrongly. */
+    @Test
+    void keepsEmptyCellsOfHeadAndBody() throws Exception {
+        Sketch sketch = new Sketch("en-GB", "Table");
+        sketch.table(List.of("", "Weekday", "Weekend"), List.of("Morning", "", "10:00"));
+        try (PDDocument document = Loader.loadPDF(sketch.pdf())) {
+            assertThat(rows(document.getDocumentCatalog().getStructureTreeRoot()))
+                    .containsExactly(List.of("TH", "TH", "TH"), List.of("TD", "TD", "TD"));
+        }
+    }
+
+    private static List<List<String>> rows(PDStructureNode node) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                if (element.getStructureType().equals("TR")) {
+                    rows.add(
+                            element.getKids().stream()
+                                    .map(cell -> ((PDStructureElement) cell).getStructureType())
+                                    .toList());
+                } else {
+                    rows.addAll(rows(element));
+                }
+            }
+        }
+        return rows;
     }
 
     @Test

@@ -122,14 +122,35 @@ public class PicturesTest {
     @Test
     void refusesCmykJpegWithAnExplanation() throws IOException {
         byte[] cmyk = jpeg(16, 16);
-        for (int i = 0; i < cmyk.length - 10; i++) {
-            if (cmyk[i] == (byte) 0xff && cmyk[i + 1] == (byte) 0xc0) {
-                cmyk[i + 9] = 4;
-                break;
-            }
-        }
+        cmyk[frame(cmyk) + 9] = 4;
         assertThat(load("a.jpg", cmyk)).isEmpty();
         assertThat(fault().message()).contains("CMYK");
+    }
+
+    /** Lossless, differential and arithmetic ones: no filter of PDF decodes them. */
+    @ParameterizedTest
+    @ValueSource(ints = {0xc3, 0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xcb, 0xcd, 0xce, 0xcf})
+    void refusesKindsOfJpegThatPdfDoesNotKnow(int frame) throws IOException {
+        byte[] jpeg = jpeg(16, 16);
+        jpeg[frame(jpeg) + 1] = (byte) frame;
+        assertThat(load("a.jpg", jpeg)).isEmpty();
+        assertThat(fault().message()).contains("a kind of JPEG that PDF readers can't show");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0xc0, 0xc1, 0xc2})
+    void takesBaselineExtendedAndProgressiveJpeg(int frame) throws IOException {
+        byte[] jpeg = jpeg(16, 16);
+        jpeg[frame(jpeg) + 1] = (byte) frame;
+        assertThat(load("a.jpg", jpeg)).isPresent();
+    }
+
+    private static int frame(byte[] jpeg) {
+        int at = 0;
+        while (jpeg[at] != (byte) 0xff || jpeg[at + 1] != (byte) 0xc0) {
+            at++;
+        }
+        return at;
     }
 
     @Test
