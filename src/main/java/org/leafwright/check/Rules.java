@@ -25,7 +25,7 @@ public final class Rules {
         Rule phone = new PhoneNumber();
         Rule age = new ReadingAge();
         rules = List.of(review, phone, age);
-        all = List.of(review, phone, new Contrast(), age);
+        all = List.of(review, phone, new Contrast(), new Resolution(), age);
     }
 
     /** Returns the checks' names, in the order of the guide. */
