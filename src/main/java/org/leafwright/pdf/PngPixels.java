@@ -14,10 +14,10 @@ record PngPixels(ByteBuffer colours, Optional<ByteBuffer> alpha) {
         if (png.hasAlpha()) {
             return parted(png, rows);
         }
-        return png.indexed() && png.hasTransparency() ? indexed(png, rows) : whole(png, rows);
+        return png.indexed() && png.hasTransparency() ? indexed(png, rows) : whole(rows);
     }
 
-    private static PngPixels whole(PngChunks png, PngRows rows) {
+    private static PngPixels whole(PngRows rows) {
         FilteredRows colours = new FilteredRows(rows.rowLength());
         rows.forEach(colours::add);
         return new PngPixels(colours.end(), Optional.empty());
