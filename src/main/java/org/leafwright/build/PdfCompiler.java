@@ -29,6 +29,7 @@ import org.leafwright.picture.PictureStore;
 import org.leafwright.picture.Pictures;
 import org.leafwright.source.LeafletReader;
 import org.leafwright.source.SourceInput;
+import org.leafwright.text.FaultyFontException;
 import org.leafwright.text.FontLibrary;
 import org.leafwright.text.HarfBuzzShaper;
 import org.leafwright.text.Shaper;
@@ -115,10 +116,17 @@ final class PdfCompiler implements LeafletCompiler {
                         shelf.typesetter(problems),
                         name -> loaded.getOrDefault(name, Optional.empty()));
         Problems found = new Problems();
-        LaidOutLeaflet pages = layout.layOut(edition.value(), positions, found);
-        rules.levelled(found.inFileOrder(), levels).forEach(problems::add);
+        Optional<LaidOutLeaflet> pages = Optional.empty();
+        try {
+            pages = Optional.of(layout.layOut(edition.value(), positions, found));
+        } catch (FaultyFontException e) {
+            found.add(shelf.faultOf(e));
+        }
+        rules.levelled(found.inFileOrder(), levels).stream()
+                .map(shelf::withShownName)
+                .forEach(problems::add);
         problems.throwIfErrors();
-        return pages;
+        return pages.orElseThrow();
     }
 
     private static Sourced<Leaflet> read(

@@ -21,6 +21,7 @@ import org.leafwright.model.Workspace;
 import org.leafwright.model.Workspace.CheckLevel;
 import org.leafwright.source.LeafletReader;
 import org.leafwright.source.WorkspaceReader;
+import org.leafwright.text.FaultyFontException;
 import org.leafwright.text.FontLibrary;
 import org.leafwright.text.Shaper;
 import org.leafwright.text.Typesetter;
@@ -157,16 +158,23 @@ final class Shelf {
         FontLibrary own = programFonts.get().tell(problems).orElseThrow();
         Problems found = new Problems();
         FontLibrary library = own.with(workspace.fonts(), found);
-        for (Diagnostic d : found.inFileOrder()) {
-            problems.add(
-                    new Diagnostic(
-                            d.severity(),
-                            d.code(),
-                            names.in(d.message(), workspace.fonts()),
-                            d.position(),
-                            d.hint()));
-        }
+        found.inFileOrder().forEach(d -> problems.add(withShownName(d)));
         return library;
+    }
+
+    /** Returns what there is to say of a font that turned out to be faulty. */
+    Diagnostic faultOf(FaultyFontException fault) {
+        return fonts.value().orElseThrow().faultOf(fault);
+    }
+
+    /** Names a font's file as one would type it. */
+    Diagnostic withShownName(Diagnostic found) {
+        return new Diagnostic(
+                found.severity(),
+                found.code(),
+                names.in(found.message(), workspace.fonts()),
+                found.position(),
+                found.hint());
     }
 
     private Shared<Sourced<Workspace>> readSettings() {

@@ -26,7 +26,7 @@ public final class Rules {
         Rule age = new ReadingAge();
         Rule script = new OtherScript();
         rules = List.of(review, phone, script, age);
-        all = List.of(review, phone, new Contrast(), script, age);
+        all = List.of(review, phone, new Contrast(), script, new Resolution(), age);
     }
 
     /** Returns the checks' names, in the order of the guide. */

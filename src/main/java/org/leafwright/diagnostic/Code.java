@@ -70,6 +70,8 @@ public enum Code {
     NO_LEAFLETS,
     /** A PDF whose leaflet is gone. */
     STALE_OUTPUT,
+    /** A picture of too few or needlessly many pixels for its size in print. */
+    PICTURE_RESOLUTION,
     /** A command line that can't be followed. */
     WRONG_USAGE,
     /** The program itself is at fault. */

@@ -34,7 +34,7 @@ public final class LeafletLayout {
     public LeafletLayout(Typesetter typesetter, Function<String, Optional<Picture>> pictures) {
         this.typesetter = typesetter;
         this.pictures = pictures;
-        this.families = new Families(typesetter.fonts().families());
+        this.families = new Families(typesetter.fonts());
     }
 
     /**

@@ -218,6 +218,17 @@ final class Masthead {
         List<Box.Drawing> drawings = new ArrayList<>();
         List<SetLine> words = new ArrayList<>();
         double padding = setting.units(4);
+        brand.logo()
+                .ifPresent(
+                        one ->
+                                logo.ifPresent(
+                                        picture ->
+                                                PrintedResolution.check(
+                                                        setting,
+                                                        one,
+                                                        one.file(),
+                                                        picture,
+                                                        logoWidth(picture))));
         Rect name =
                 logo.isPresent()
                         ? logo(logo.get(), head.logoAlt().orElseThrow(), padding, drawings)
@@ -236,7 +247,7 @@ final class Masthead {
     }
 
     /** Scales logos to one area, so that wide and tall ones weigh the same. */
-    private Rect logo(Picture picture, Text alt, double top, List<Box.Drawing> drawings) {
+    private double logoWidth(Picture picture) {
         double ratio = picture.widthPt() / picture.heightPt();
         double area = LOGO_AREA_EM * em * em;
         double width = Math.sqrt(area * ratio);
@@ -246,7 +257,13 @@ final class Masthead {
                         Math.min(
                                 LOGO_HEIGHT_EM * em / (width / ratio),
                                 LOGO_SHARE * page.measure() / width));
-        Rect box = new Rect(page.start(), top, width * scale, width / ratio * scale);
+        return width * scale;
+    }
+
+    private Rect logo(Picture picture, Text alt, double top, List<Box.Drawing> drawings) {
+        double width = logoWidth(picture);
+        double height = width * picture.heightPt() / picture.widthPt();
+        Rect box = new Rect(page.start(), top, width, height);
         Role role = document.addFigure(alt).leaf();
         drawings.add((canvas, y) -> canvas.picture(role, picture, box));
         return box;

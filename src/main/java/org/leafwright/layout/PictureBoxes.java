@@ -57,6 +57,7 @@ final class PictureBoxes {
             List<SetLine> caption = words.orElseThrow().lines(beside);
             Rect box = scaled(image, picture, flow.room());
             if (Beside.fits(SetText.height(caption), box.height(), flow.room())) {
+                PrintedResolution.check(setting, image, image.file(), picture, box.width());
                 addBeside(picture, role, box, caption);
                 return;
             }
@@ -76,6 +77,7 @@ final class PictureBoxes {
         boolean together = all >= Math.min(height(image, picture), room * PAGE_SHARE);
         double free = together ? all : room - gap - SetText.height(Flow.unparted(caption));
         Rect box = scaled(image, picture, Math.max(free, room * LEAST_SHARE));
+        PrintedResolution.check(setting, image, image.file(), picture, box.width());
         flow.spaceAboveEdge(setting.units(4), setting.units(3));
         flow.box(
                 setting.theme().onGrid(box.height()),

@@ -3,11 +3,14 @@ package org.leafwright.pdf;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import org.leafwright.picture.ColourProfile;
+import org.leafwright.picture.ExifOrientation;
+import org.leafwright.picture.PngColours;
 
 /**
  * What a PNG file holds; the file was checked when it was loaded.
  *
  * @param colourType as PNG numbers them (11.2.1)
+ * @param orientation how it is to be turned, 1 to 8
  * @param profile the usable ICC profile, if there is one
  * @param palette the entry's colours
  * @param transparency what the {@code tRNS} chunk holds
@@ -19,11 +22,12 @@ record PngChunks(
         int depth,
         int colourType,
         boolean interlaced,
+        int orientation,
         Optional<ByteBuffer> profile,
         ByteBuffer palette,
         ByteBuffer transparency,
         ByteBuffer data) {
-    private static final int ICCP = 0x69434350;
+    private static final int EXIF = 0x65584966;
     private static final int PLTE = 0x504C5445;
     private static final int TRNS = 0x74524E53;
     private static final int IDAT = 0x49444154;
@@ -34,7 +38,8 @@ record PngChunks(
         int width = in.getInt(16);
         int height = in.getInt(20);
         in.position(8);
-        Optional<ByteBuffer> profile = Optional.empty();
+        PngColours colours = new PngColours((file.get(25) & 2) == 0 ? 1 : 3);
+        int orientation = ExifOrientation.UPRIGHT;
         ByteBuffer palette = ByteBuffer.allocate(0);
         ByteBuffer transparency = ByteBuffer.allocate(0);
         Syntax data = new Syntax(in.remaining());
@@ -42,9 +47,8 @@ record PngChunks(
             int length = in.getInt();
             int type = in.getInt();
             ByteBuffer chunk = in.slice(in.position(), length);
-            if (type == ICCP) {
-                int channels = (file.get(25) & 2) == 0 ? 1 : 3;
-                profile = ColourProfile.ofPng(chunk, channels).ifUsable();
+            if (type == EXIF) {
+                orientation = ExifOrientation.of(chunk);
             } else if (type == PLTE) {
                 palette = chunk;
             } else if (type == TRNS) {
@@ -60,10 +64,13 @@ record PngChunks(
                         file.get(24),
                         file.get(25),
                         file.get(28) == 1,
-                        profile,
+                        orientation,
+                        colours.profile().flatMap(ColourProfile::ifUsable),
                         palette,
                         transparency,
                         ByteBuffer.wrap(data.toBytes()));
+            } else {
+                colours.read(type, chunk);
             }
             in.position(in.position() + length + 4);
         }

@@ -26,7 +26,7 @@ final class PngForm {
     private PictureForm form() {
         boolean asItIs =
                 !png.interlaced() && !png.hasAlpha() && !(png.indexed() && png.hasTransparency());
-        return PictureForm.of(PictureForm.Matrix.IDENTITY, asItIs ? direct() : takenApart());
+        return PictureForm.of(Upright.matrix(png.orientation()), asItIs ? direct() : takenApart());
     }
 
     private DataStream direct() {
@@ -47,18 +47,12 @@ final class PngForm {
 
     private DataStream takenApart() {
         PngPixels pixels = PngPixels.of(png);
-        DataStream image =
-                image(png.depth(), colours(), deflated(pixels.colours()), png.colourChannels());
-        Syntax alpha = pixels.alpha();
-        if (alpha.length() > 0) {
+        DataStream image = image(png.depth(), colours(), pixels.colours(), png.colourChannels());
+        if (pixels.alpha().isPresent()) {
             int depth = png.indexed() ? 8 : png.depth();
-            image.setItem(COSName.SMASK, image(depth, COSName.DEVICEGRAY, deflated(alpha), 1));
+            image.setItem(COSName.SMASK, image(depth, COSName.DEVICEGRAY, pixels.alpha().get(), 1));
         }
         return image;
-    }
-
-    private static ByteBuffer deflated(Syntax samples) {
-        return ByteBuffer.wrap(Deflate.compress(samples));
     }
 
     private COSBase colours() {

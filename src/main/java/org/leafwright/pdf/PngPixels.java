@@ -1,168 +1,65 @@
 package org.leafwright.pdf;
 
 import java.nio.ByteBuffer;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
-import org.leafwright.picture.PngPass;
+import java.util.Optional;
 
-/** The rows of a PNG picture, unfiltered and woven together (PNG, clauses 8 and 9). */
-final class PngPixels {
-    /** The filter that takes the byte above away; it packs most pictures well. */
-    private static final int UP = 2;
-
-    private final PngChunks png;
-    private final int bitsPerPixel;
-    private final int rowLength;
-    private final byte[] rows;
-
-    private PngPixels(PngChunks png) {
-        this.png = png;
-        bitsPerPixel = png.depth() * png.channels();
-        rowLength = rowLength(png.width());
-        rows = new byte[Math.multiplyExact(rowLength, png.height())];
-    }
-
+/**
+ * A PNG picture parted into its colours and its opacities, each filtered and compressed anew.
+ *
+ * @param alpha the opacities; nothing if all is opaque
+ */
+record PngPixels(ByteBuffer colours, Optional<ByteBuffer> alpha) {
     static PngPixels of(PngChunks png) {
-        PngPixels pixels = new PngPixels(png);
-        pixels.read();
-        return pixels;
-    }
-
-    private int rowLength(int columns) {
-        return (int) (((long) columns * bitsPerPixel + 7) / 8);
-    }
-
-    private void read() {
-        Inflater inflater = new Inflater();
-        try {
-            ByteBuffer data = png.data();
-            inflater.setInput(data);
-            for (PngPass pass : PngPass.of(png.interlaced())) {
-                int columns = pass.columns(png.width());
-                if (columns <= 0) {
-                    continue;
-                }
-                byte[] above = new byte[rowLength(columns)];
-                for (int y = pass.row(); y < png.height(); y += pass.rowStep()) {
-                    byte[] line = new byte[1 + above.length];
-                    for (int n = 0; n < line.length; ) {
-                        n += inflater.inflate(line, n, line.length - n);
-                    }
-                    byte[] row = new byte[above.length];
-                    System.arraycopy(line, 1, row, 0, row.length);
-                    unfilter(line[0], row, above);
-                    place(row, y, columns, pass);
-                    above = row;
-                }
-            }
-        } catch (DataFormatException e) {
-            throw new IllegalArgumentException(e);
-        } finally {
-            inflater.end();
-        }
-    }
-
-    private void unfilter(int filter, byte[] row, byte[] above) {
-        int step = Math.max(1, bitsPerPixel / 8);
-        for (int i = 0; i < row.length; i++) {
-            int left = i >= step ? row[i - step] & 0xff : 0;
-            int up = above[i] & 0xff;
-            int corner = i >= step ? above[i - step] & 0xff : 0;
-            int guess =
-                    switch (filter) {
-                        case 1 -> left;
-                        case 2 -> up;
-                        case 3 -> (left + up) / 2;
-                        case 4 -> paeth(left, up, corner);
-                        default -> 0;
-                    };
-            row[i] += (byte) guess;
-        }
-    }
-
-    private static int paeth(int left, int up, int corner) {
-        int guess = left + up - corner;
-        int toLeft = Math.abs(guess - left);
-        int toUp = Math.abs(guess - up);
-        int toCorner = Math.abs(guess - corner);
-        if (toLeft <= toUp && toLeft <= toCorner) {
-            return left;
-        }
-        return toUp <= toCorner ? up : corner;
-    }
-
-    private void place(byte[] row, int y, int columns, PngPass pass) {
-        int start = y * rowLength;
-        if (pass.columnStep() == 1) {
-            System.arraycopy(row, 0, rows, start, row.length);
-            return;
-        }
-        for (int i = 0; i < columns; i++) {
-            int x = pass.column() + i * pass.columnStep();
-            if (bitsPerPixel >= 8) {
-                int bytes = bitsPerPixel / 8;
-                System.arraycopy(row, i * bytes, rows, start + x * bytes, bytes);
-            } else {
-                int bit = x * bitsPerPixel;
-                int value = bits(row, 0, i);
-                rows[start + bit / 8] |= (byte) (value << (8 - bitsPerPixel - bit % 8));
-            }
-        }
-    }
-
-    private int bits(byte[] from, int start, int index) {
-        int bit = index * bitsPerPixel;
-        int shift = 8 - bitsPerPixel - bit % 8;
-        return (from[start + bit / 8] & 0xff) >> shift & ((1 << bitsPerPixel) - 1);
-    }
-
-    /** Returns the colours' rows, filtered again. */
-    Syntax colours() {
-        int sample = png.depth() / 8;
-        return png.hasAlpha()
-                ? samples(0, png.colourChannels() * sample)
-                : filtered(rows, rowLength);
-    }
-
-    /** Returns the opacities' rows, filtered again; nothing if all is opaque. */
-    Syntax alpha() {
+        PngRows rows = new PngRows(png);
         if (png.hasAlpha()) {
-            int sample = png.depth() / 8;
-            return samples(png.colourChannels() * sample, sample);
+            return parted(png, rows);
         }
-        if (!png.indexed() || !png.hasTransparency()) {
-            return new Syntax(0);
-        }
+        return png.indexed() && png.hasTransparency() ? indexed(png, rows) : whole(rows);
+    }
+
+    private static PngPixels whole(PngRows rows) {
+        FilteredRows colours = new FilteredRows(rows.rowLength());
+        rows.forEach(colours::add);
+        return new PngPixels(colours.end(), Optional.empty());
+    }
+
+    /** Parts each pixel's colour from its opacity, both of whole bytes. */
+    private static PngPixels parted(PngChunks png, PngRows rows) {
+        int sample = png.depth() / 8;
+        int colour = png.colourChannels() * sample;
+        int pixel = colour + sample;
+        byte[] colourRow = new byte[png.width() * colour];
+        byte[] alphaRow = new byte[png.width() * sample];
+        FilteredRows colours = new FilteredRows(colourRow.length);
+        FilteredRows alpha = new FilteredRows(alphaRow.length);
+        rows.forEach(
+                row -> {
+                    for (int x = 0; x < png.width(); x++) {
+                        System.arraycopy(row, x * pixel, colourRow, x * colour, colour);
+                        System.arraycopy(row, x * pixel + colour, alphaRow, x * sample, sample);
+                    }
+                    colours.add(colourRow);
+                    alpha.add(alphaRow);
+                });
+        return new PngPixels(colours.end(), Optional.of(alpha.end()));
+    }
+
+    /** Looks the opacity of each pixel up in the palette's. */
+    private static PngPixels indexed(PngChunks png, PngRows rows) {
         ByteBuffer opacities = png.transparency();
-        byte[] alpha = new byte[png.width() * png.height()];
-        for (int y = 0; y < png.height(); y++) {
-            for (int x = 0; x < png.width(); x++) {
-                int index = bits(rows, y * rowLength, x);
-                alpha[y * png.width() + x] =
-                        index < opacities.limit() ? opacities.get(index) : (byte) 0xff;
-            }
-        }
-        return filtered(alpha, png.width());
-    }
-
-    /** Takes some bytes of each pixel. */
-    private Syntax samples(int from, int count) {
-        int pixel = bitsPerPixel / 8;
-        byte[] taken = new byte[png.width() * png.height() * count];
-        for (int i = 0; i < png.width() * png.height(); i++) {
-            System.arraycopy(rows, i * pixel + from, taken, i * count, count);
-        }
-        return filtered(taken, png.width() * count);
-    }
-
-    private static Syntax filtered(byte[] samples, int length) {
-        Syntax out = new Syntax(samples.length + samples.length / length);
-        for (int start = 0; start < samples.length; start += length) {
-            out.raw(UP);
-            for (int i = start; i < start + length; i++) {
-                out.raw(samples[i] - (i >= length ? samples[i - length] : 0));
-            }
-        }
-        return out;
+        byte[] alphaRow = new byte[png.width()];
+        FilteredRows colours = new FilteredRows(rows.rowLength());
+        FilteredRows alpha = new FilteredRows(alphaRow.length);
+        rows.forEach(
+                row -> {
+                    for (int x = 0; x < alphaRow.length; x++) {
+                        int index = rows.bits(row, x);
+                        alphaRow[x] =
+                                index < opacities.limit() ? opacities.get(index) : (byte) 0xff;
+                    }
+                    colours.add(row);
+                    alpha.add(alphaRow);
+                });
+        return new PngPixels(colours.end(), Optional.of(alpha.end()));
     }
 }

@@ -1,7 +1,6 @@
 package org.leafwright.picture;
 
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -57,7 +56,7 @@ public record JpegFile(
         byte[] bytes = new byte[checked.remaining()];
         checked.duplicate().get(bytes);
         try {
-            return check(bytes);
+            return read(bytes, new Reader(bytes, false));
         } catch (BadPictureException e) {
             throw new IllegalArgumentException(e);
         }
@@ -65,8 +64,11 @@ public record JpegFile(
 
     /** Checks a file that {@link #claims} to be a JPEG. */
     static JpegFile check(byte[] bytes) throws BadPictureException {
+        return read(bytes, new Reader(bytes, true));
+    }
+
+    private static JpegFile read(byte[] bytes, Reader reader) throws BadPictureException {
         JpegSegments segments = new JpegSegments(bytes);
-        Reader reader = new Reader(bytes);
         while (segments.next()) {
             reader.read(segments);
         }
@@ -77,14 +79,23 @@ public record JpegFile(
     private static final class Reader {
         private final byte[] bytes;
         private final TreeMap<Integer, ByteBuffer> profile = new TreeMap<>();
+        private final boolean walks;
+        private final JpegScans scans;
         private boolean scan;
         private int width;
         private int height;
         private int components;
         private int orientation;
 
-        Reader(byte[] bytes) {
+        /**
+         * Starts reading.
+         *
+         * @param walks whether to go through the scans, block by block
+         */
+        Reader(byte[] bytes, boolean walks) {
             this.bytes = bytes;
+            this.walks = walks;
+            this.scans = new JpegScans(bytes);
         }
 
         void read(JpegSegments segment) throws BadPictureException {
@@ -93,11 +104,20 @@ public record JpegFile(
             int length = segment.contentEnd() - from;
             if (isFrame(marker)) {
                 frame(marker, from, length);
+            } else if (marker == 0xc4) {
+                scans.tables(from, segment.contentEnd());
+            } else if (marker == 0xdd) {
+                scans.restarts(from, segment.contentEnd());
             } else if (marker == JpegSegments.SCAN) {
                 scan = true;
+                if (walks) {
+                    scans.scan(from, segment.contentEnd(), segment.end());
+                }
             } else if (marker == 0xe1 && orientation == 0 && segment.startsWith(EXIF)) {
                 // Other makers of such segments come after, and editors may add another.
-                orientation = Orientation.of(bytes, from, length);
+                orientation =
+                        ExifOrientation.of(
+                                ByteBuffer.wrap(bytes, from + EXIF.length, length - EXIF.length));
             } else if (marker == 0xe2 && segment.startsWith(PROFILE) && length > PROFILE.length) {
                 // After the signature come the part's number and how many there are.
                 int start = Math.min(from + PROFILE.length + 2, segment.contentEnd());
@@ -118,7 +138,7 @@ public record JpegFile(
         private void frame(int marker, int from, int length) throws BadPictureException {
             if (marker > 0xc2) {
                 throw new BadPictureException(
-                        "is a kind of JPEG that PDF readers can't show",
+                        "is " + kind(marker) + " JPEG, which PDF readers can't show",
                         "Save it as a baseline or progressive JPEG");
             }
             if (length < 6 || width != 0) {
@@ -128,27 +148,49 @@ public record JpegFile(
             height = u16(from + 1);
             width = u16(from + 3);
             components = bytes[from + 5];
+            if (depth != 8) {
+                throw new BadPictureException(
+                        "has " + depth + " bits for each colour, where PDF readers show 8",
+                        "Save it with 8 bits for each colour");
+            }
             if (components == 4) {
                 throw new BadPictureException(
                         "is in CMYK colours, which look different on every screen",
                         "Save it in RGB colours");
             }
-            if (depth != 8
-                    || width == 0
+            if (width == 0
                     || height == 0
                     || (components != 1 && components != 3)
                     || length != 6 + 3 * components) {
                 throw new BadPictureException("has no sound header", DAMAGED);
             }
             PixelLimits.check(width, height);
+            scans.frame(marker == 0xc2, width, height, from + 6, components);
+        }
+
+        /** Names a kind by the marker of its frame (table B.1). */
+        private static String kind(int marker) {
+            return switch (marker) {
+                case 0xc3 -> "a lossless";
+                case 0xc9, 0xca -> "an arithmetic-coded";
+                case 0xcb -> "a lossless arithmetic-coded";
+                default -> "a hierarchical";
+            };
         }
 
         JpegFile result() throws BadPictureException {
             if (width == 0 || !scan) {
                 throw JpegSegments.early();
             }
+            if (walks) {
+                scans.end();
+            }
             return new JpegFile(
-                    width, height, components, Math.max(1, orientation), joinedProfile());
+                    width,
+                    height,
+                    components,
+                    Math.max(ExifOrientation.UPRIGHT, orientation),
+                    joinedProfile());
         }
 
         private Optional<ColourProfile> joinedProfile() {
@@ -203,34 +245,5 @@ public record JpegFile(
 
     private static boolean isWhole(JpegSegments segment, byte[] signature, int length) {
         return segment.startsWith(signature) && segment.contentEnd() - segment.content() >= length;
-    }
-
-    /** Reads the orientation from Exif data. */
-    private static final class Orientation {
-        private static final int TAG = 274;
-
-        private Orientation() {}
-
-        static int of(byte[] bytes, int from, int length) {
-            if (length < 14) {
-                return 1;
-            }
-            ByteBuffer tiff = ByteBuffer.wrap(bytes, from + 6, length - 6).slice();
-            tiff.order(tiff.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
-            long directory = tiff.getInt(4) & 0xffffffffL;
-            if (directory + 2 > tiff.limit()) {
-                return 1;
-            }
-            int at = (int) directory;
-            int entries = tiff.getShort(at) & 0xffff;
-            for (int i = 0; i < entries && at + 2 + 12 * (i + 1) <= tiff.limit(); i++) {
-                int entry = at + 2 + 12 * i;
-                if (tiff.getShort(entry) == TAG) {
-                    int value = tiff.getShort(entry + 8);
-                    return value >= 1 && value <= 8 ? value : 1;
-                }
-            }
-            return 1;
-        }
     }
 }

@@ -166,8 +166,8 @@ public final class Pictures {
                             digest,
                             Picture.RasterFormat.PNG,
                             ByteBuffer.wrap(bytes),
-                            png.width(),
-                            png.height());
+                            png.orientation() >= 5 ? png.height() : png.width(),
+                            png.orientation() >= 5 ? png.width() : png.height());
             return new Sound(picture, isStrange(png.profile(), png.channels()), bytes.length);
         } else if (JpegFile.claims(bytes)) {
             JpegFile jpeg = JpegFile.check(bytes);

@@ -10,15 +10,18 @@ import java.util.zip.Inflater;
 /**
  * Checks PNG files to the last byte (W3C, Portable Network Graphics, third edition).
  *
- * @param width in pixels
- * @param height in pixels
+ * @param width in pixels, as stored
+ * @param height in pixels, as stored
+ * @param channels 1 for grey, 3 for colour
+ * @param orientation 1 to 8; from 5 on the picture lies on its side
  * @param profile what its colours mean, if it tells
  */
-record PngFile(int width, int height, int channels, Optional<ColourProfile> profile) {
+record PngFile(
+        int width, int height, int channels, int orientation, Optional<ColourProfile> profile) {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
 
     private static final int IHDR = 0x49484452;
-    private static final int ICCP = 0x69434350;
+    private static final int EXIF = 0x65584966;
     private static final int PLTE = 0x504C5445;
     private static final int IDAT = 0x49444154;
     private static final int IEND = 0x49454E44;
@@ -35,7 +38,8 @@ record PngFile(int width, int height, int channels, Optional<ColourProfile> prof
         ByteBuffer in = ByteBuffer.wrap(bytes, 8, bytes.length - 8);
         Header header = null;
         boolean palette = false;
-        Optional<ColourProfile> profile = Optional.empty();
+        int orientation = ExifOrientation.UPRIGHT;
+        PngColours colours = new PngColours(0);
         try (Rows rows = new Rows()) {
             while (true) {
                 if (in.remaining() < 12) {
@@ -54,11 +58,9 @@ record PngFile(int width, int height, int channels, Optional<ColourProfile> prof
                 if (type == IHDR) {
                     header = Header.of(in, length);
                     rows.expect(header);
-                } else if (type == ICCP && header != null) {
-                    profile =
-                            Optional.of(
-                                    ColourProfile.ofPng(
-                                            in.slice(in.position(), length), header.channels()));
+                    colours = new PngColours(header.channels());
+                } else if (type == EXIF) {
+                    orientation = ExifOrientation.of(in.slice(in.position(), length));
                 } else if (type == PLTE) {
                     palette = true;
                     if (length == 0 || length % 3 != 0 || length > 768) {
@@ -68,6 +70,8 @@ record PngFile(int width, int height, int channels, Optional<ColourProfile> prof
                     rows.inflate(bytes, in.position(), length);
                 } else if (type == IEND) {
                     break;
+                } else {
+                    colours.read(type, in.slice(in.position(), length));
                 }
                 in.position(start + 12 + length);
             }
@@ -75,7 +79,12 @@ record PngFile(int width, int height, int channels, Optional<ColourProfile> prof
                 throw new BadPictureException("has no palette", DAMAGED);
             }
             rows.end();
-            return new PngFile(header.width(), header.height(), header.channels(), profile);
+            return new PngFile(
+                    header.width(),
+                    header.height(),
+                    header.channels(),
+                    orientation,
+                    colours.profile());
         }
     }
 
@@ -114,7 +123,11 @@ record PngFile(int width, int height, int channels, Optional<ColourProfile> prof
             if (!sound || compression != 0 || filter != 0 || interlace < 0 || interlace > 1) {
                 throw new BadPictureException("has no sound header", DAMAGED);
             }
-            return new Header(width, height, depth, colourType, interlace == 1);
+            Header header = new Header(width, height, depth, colourType, interlace == 1);
+            if (header.interlaced || colourType >= 4) {
+                PixelLimits.checkRewritten(width, height, header.bitsPerPixel());
+            }
+            return header;
         }
 
         /** Returns 1 for grey, 3 for colour. */

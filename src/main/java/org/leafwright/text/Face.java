@@ -123,7 +123,8 @@ public final class Face {
         }
     }
 
-    private static Optional<String> name(ByteBuffer names, int id) {
+    /** Returns a name, the English one where there are several. */
+    static Optional<String> name(ByteBuffer names, int id) {
         int count = names.getShort(2) & 0xFFFF;
         int strings = names.getShort(4) & 0xFFFF;
         Optional<String> best = Optional.empty();

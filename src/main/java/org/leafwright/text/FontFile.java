@@ -62,6 +62,15 @@ final class FontFile {
         }
     }
 
+    Path path() {
+        return path;
+    }
+
+    /** Returns whether it has been opened as a face. */
+    boolean isOpen(Face other) {
+        return face == other;
+    }
+
     Description description() {
         return description;
     }

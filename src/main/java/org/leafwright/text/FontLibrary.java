@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.Problems;
+import org.leafwright.diagnostic.Severity;
 
 /**
  * The fonts that a process can use: its own, and those that a workspace adds. Immutable; a font of
@@ -21,14 +22,16 @@ public final class FontLibrary {
     private static final String PLAIN = "Source Sans 3";
 
     private final Map<String, List<FontFile>> families;
+    private final List<UnusableFont> unusable;
 
-    private FontLibrary(Map<String, List<FontFile>> families) {
+    private FontLibrary(Map<String, List<FontFile>> families, List<UnusableFont> unusable) {
         this.families = families;
+        this.unusable = List.copyOf(unusable);
     }
 
     /** Returns a library without fonts. */
     public static FontLibrary empty() {
-        return new FontLibrary(Map.of());
+        return new FontLibrary(Map.of(), List.of());
     }
 
     /**
@@ -58,7 +61,7 @@ public final class FontLibrary {
      * there is passed over; links that lead out of the folder's own folder, the workspace, aren't
      * followed.
      *
-     * @param problems told of each file that can't be used
+     * @param problems told of each file that can't be used, as a warning
      */
     public FontLibrary with(Path folder, Problems problems) {
         return with(FontFolder.ofWorkspace(folder, problems), KnownFonts.none(), problems);
@@ -69,12 +72,14 @@ public final class FontLibrary {
             return this;
         }
         Map<String, List<FontFile>> found = new LinkedHashMap<>();
+        List<UnusableFont> faulty = new ArrayList<>(unusable);
         files.forEach(
                 (path, size) ->
-                        open(path, size, known, problems).ifPresent(file -> add(found, file)));
+                        open(path, size, known, faulty, problems)
+                                .ifPresent(file -> add(found, file)));
         Map<String, List<FontFile>> all = new TreeMap<>(families);
         all.putAll(found);
-        return new FontLibrary(all);
+        return new FontLibrary(all, faulty);
     }
 
     private static void add(Map<String, List<FontFile>> families, FontFile file) {
@@ -82,7 +87,7 @@ public final class FontLibrary {
     }
 
     private static Optional<FontFile> open(
-            Path path, long size, KnownFonts known, Problems problems) {
+            Path path, long size, KnownFonts known, List<UnusableFont> faulty, Problems problems) {
         Optional<FontFile> file =
                 known.find(String.valueOf(path.getFileName()), size)
                         .map(description -> FontFile.known(path, description));
@@ -92,9 +97,10 @@ public final class FontLibrary {
         try {
             return Optional.of(FontFile.open(path));
         } catch (UnusableFontException e) {
-            problems.add(
-                    Diagnostic.error(Code.BAD_FONT, "The font “" + path + "” " + e.reason())
-                            .withHint(e.hint()));
+            // Not an error by itself: perhaps no leaflet asks for it.
+            UnusableFont font = UnusableFont.of(path, e);
+            faulty.add(font);
+            problems.add(font.diagnostic(Severity.WARNING));
         } catch (IOException e) {
             problems.add(FontFolder.unreadable(path, e));
         }
@@ -109,6 +115,30 @@ public final class FontLibrary {
     /** Returns the faces of a family, none if there is no such family. */
     List<Face> faces(String family) {
         return families.getOrDefault(family, List.of()).stream().map(FontFile::face).toList();
+    }
+
+    /** Returns what is wrong with a family's file, if there is one that can't be used. */
+    public Optional<Diagnostic> faultOf(String family) {
+        for (UnusableFont font : unusable) {
+            if (font.isOf(family)) {
+                return Optional.of(font.diagnostic(Severity.ERROR));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns what there is to say of a font that turned out to be faulty. */
+    public Diagnostic faultOf(FaultyFontException fault) {
+        String name = fault.face().family();
+        for (List<FontFile> files : families.values()) {
+            for (FontFile file : files) {
+                if (file.isOpen(fault.face())) {
+                    name = file.path().toString();
+                }
+            }
+        }
+        return Diagnostic.error(Code.BAD_FONT, "The font “" + name + "” " + fault.reason())
+                .withHint("Get the file again from where it came from");
     }
 
     /** Returns the names of all families, sorted. */
@@ -162,6 +192,9 @@ public final class FontLibrary {
             for (FontFile file : files) {
                 digest = digest * 0x5851F42D4C957F2DL + file.description().checksum();
             }
+        }
+        for (UnusableFont font : unusable) {
+            digest = digest * 0x5851F42D4C957F2DL + font.reason().hashCode();
         }
         return Long.toHexString(digest);
     }

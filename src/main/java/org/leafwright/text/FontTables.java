@@ -68,6 +68,15 @@ final class FontTables {
         return tables;
     }
 
+    /**
+     * Returns the tables of a file that may be of another kind or damaged, to read what can be.
+     *
+     * @throws IndexOutOfBoundsException if it is too short
+     */
+    static FontTables lenient(ByteBuffer file) {
+        return new FontTables(file, Math.min(file.getShort(4) & 0xFFFF, MOST_TABLES));
+    }
+
     static UnusableFontException damaged(String how) {
         return new UnusableFontException("is damaged: " + how, TAKE_AGAIN);
     }

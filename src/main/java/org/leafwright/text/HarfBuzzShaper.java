@@ -75,6 +75,9 @@ public final class HarfBuzzShaper implements Shaper {
             long info = infos + (long) INFO_SIZE * i;
             long position = positions + (long) INFO_SIZE * i;
             ids[i] = MemoryUtil.memGetInt(info);
+            if (ids[i] < 0 || ids[i] >= face.glyphCount()) {
+                throw new FaultyFontException(face, "it leads to a glyph that there isn't");
+            }
             clusters[i] = MemoryUtil.memGetInt(info + 8) - (start - from);
             advances[i] = MemoryUtil.memGetInt(position);
             xOffsets[i] = MemoryUtil.memGetInt(position + 8);

@@ -3,6 +3,7 @@ package org.leafwright.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -33,10 +34,45 @@ class FontsTest {
         assertThat(sandbox.run("build").out()).startsWith("built");
         assertThat(sandbox.run("build").out()).startsWith("up to date");
         sandbox.write("fonts/broken.ttf", "no font");
-        assertThat(sandbox.run("build").code()).isEqualTo(1);
+        for (String result : new String[] {"built", "up to date"}) {
+            Sandbox.Run run = sandbox.run("build");
+            assertThat(run.code()).isZero();
+            assertThat(run.out()).startsWith(result);
+            assertThat(run.err())
+                    .startsWith("warning: The font “fonts/broken.ttf” is damaged")
+                    .containsOnlyOnce("[bad-font]");
+        }
         sandbox.write("fonts/broken.ttf", Files.readAllBytes(anyFont()));
         assertThat(sandbox.run("build").out()).startsWith("built");
         assertThat(sandbox.run("build").out()).startsWith("up to date");
+    }
+
+    @Test
+    void refusesOnlyTheLeafletThatAsksForAFontThatCantBeUsed() throws IOException {
+        byte[] postScript = Files.readAllBytes(anyFont());
+        System.arraycopy("OTTO".getBytes(StandardCharsets.US_ASCII), 0, postScript, 0, 4);
+        sandbox.write("a.yaml", Sandbox.LEAFLET)
+                .write("b.yaml", Sandbox.LEAFLET + "brand: other\n")
+                .write("c.yaml", Sandbox.LEAFLET + "brand: stem\n")
+                .write("leafwright.yaml", "leafwright: 1\n")
+                .write(
+                        "brands/other/brand.yaml",
+                        "brand: 1\norganisation: O\nfonts: {body: Bitter}\n")
+                .write(
+                        "brands/stem/brand.yaml",
+                        "brand: 1\norganisation: O\nfonts: {headings: Torn Bar}\n")
+                .write("fonts/x.otf", postScript)
+                .write("fonts/tornbar-Regular.ttf", new byte[300]);
+        Sandbox.Run run = sandbox.run("build", "--format", "short");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("built       build/leaflets/a.pdf", "1 leaflet built");
+        assertThat(run.err())
+                .contains(
+                        "brands/other/brand.yaml:3:15: error: The font “fonts/x.otf” has PostScript"
+                                + " (CFF) outlines [bad-font]",
+                        "brands/stem/brand.yaml:3:19: error: The font “fonts/tornbar-Regular.ttf” is"
+                                + " damaged")
+                .containsOnlyOnce("warning: The font “fonts/x.otf”");
     }
 
     @Test

@@ -158,13 +158,66 @@ class PictureFormsTest {
         try (DeflaterOutputStream deflated = new DeflaterOutputStream(chunk)) {
             deflated.write(profile);
         }
+        assertKeepsProfile("a.png", withChunk(png, chunk.toByteArray()), profile);
+    }
+
+    /** Puts a chunk, its type before its data, after a file's header. */
+    private static byte[] withChunk(byte[] png, byte[] chunk) {
         CRC32 crc = new CRC32();
-        crc.update(chunk.toByteArray());
+        crc.update(chunk);
         int headerEnd = 33;
-        ByteBuffer told = ByteBuffer.allocate(png.length + chunk.size() + 8);
-        told.put(png, 0, headerEnd).putInt(chunk.size() - 4).put(chunk.toByteArray());
+        ByteBuffer told = ByteBuffer.allocate(png.length + chunk.length + 8);
+        told.put(png, 0, headerEnd).putInt(chunk.length - 4).put(chunk);
         told.putInt((int) crc.getValue()).put(png, headerEnd, png.length - headerEnd);
-        assertKeepsProfile("a.png", told.array(), profile);
+        return told.array();
+    }
+
+    @Test
+    void turnsAPngUpright() throws Exception {
+        byte[] png = png(new BufferedImage(8, 4, BufferedImage.TYPE_INT_RGB), false);
+        byte[] turned =
+                ByteBuffer.allocate(30)
+                        .put("eXIfMM".getBytes(StandardCharsets.US_ASCII))
+                        .putShort((short) 42)
+                        .putInt(8)
+                        .putShort((short) 1)
+                        .putShort((short) 274)
+                        .putShort((short) 3)
+                        .putInt(1)
+                        .putShort((short) 6)
+                        .array();
+        Path file = Files.write(folder.resolve("a.png"), withChunk(png, turned));
+        Position place = new Position(SourceFile.of("leaflet.yaml", ""), 1, 1, 1);
+        Picture picture = new Pictures().load(file, "a.png", place, new Problems()).orElseThrow();
+        assertThat(picture.widthPt() / picture.heightPt()).isEqualTo(0.5);
+        assertThat(PngForm.of(ByteBuffer.wrap(Files.readAllBytes(file))).matrix())
+                .isEqualTo(Upright.matrix(6));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            ints = {
+                BufferedImage.TYPE_INT_RGB,
+                BufferedImage.TYPE_INT_ARGB,
+                BufferedImage.TYPE_BYTE_GRAY,
+                BufferedImage.TYPE_BYTE_INDEXED
+            })
+    void printsAGammaWithinTheStandards(int type) throws Exception {
+        byte[] gamma =
+                ByteBuffer.allocate(8)
+                        .put("gAMA".getBytes(StandardCharsets.US_ASCII))
+                        .putInt(100_000)
+                        .array();
+        byte[] pdf = pdf("a.png", withChunk(png(new BufferedImage(4, 4, type), false), gamma));
+        assertThat(PdfStandards.failures(pdf)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            String space =
+                    ((PDImageXObject) first(document))
+                            .getCOSObject()
+                            .getDictionaryObject(COSName.COLORSPACE)
+                            .toString();
+            assertThat(space).contains("ICCBased");
+        }
     }
 
     private void assertKeepsProfile(String name, byte[] picture, byte[] profile) throws Exception {

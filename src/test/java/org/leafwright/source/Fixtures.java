@@ -19,7 +19,12 @@ final class Fixtures {
     static final Path ROOT = Path.of("src/test/resources/source");
 
     private static final List<String> RULES =
-            List.of("review-overdue", "reading-age", "phone-number", "contrast");
+            List.of(
+                    "review-overdue",
+                    "reading-age",
+                    "phone-number",
+                    "contrast",
+                    "picture-resolution");
 
     private Fixtures() {}
 
