@@ -141,7 +141,7 @@ final class LeftToRightPieces {
         if (!figure && !endsInFigure) {
             return true;
         }
-        return figure && endsInFigure ? isRange(from) : isHinge(from);
+        return (figure && endsInFigure) ? isRange(from) : isHinge(from);
     }
 
     /** Whether a dash between spaces is what parts two figures. */

@@ -55,6 +55,7 @@ public final class PageFillBench {
                 new Output.Folder(folder.resolve(".out")),
                 1,
                 true,
+                false,
                 Program.fonts(),
                 Clock.systemUTC(),
                 System::nanoTime);

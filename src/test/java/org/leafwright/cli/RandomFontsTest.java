@@ -35,8 +35,13 @@ class RandomFontsTest {
         sandbox.write("leafwright.yaml", "leafwright: 1\nbrand: b\n")
                 .write(
                         "a.yaml",
-                        "leaflet: 1\ntitle: Odd affinity\npublished: 2010-12\nsections:\n"
-                                + "  - body: fi ffi x̌ q̣ שָׁלוֹם ก็ น้ำ 1/2 **Bold**\n");
+                        """
+                        leaflet: 1
+                        title: Odd affinity
+                        published: 2010-12
+                        sections:
+                          - body: fi ffi x̌ q̣ שָׁלוֹם ก็ น้ำ 1/2 **Bold**
+                        """);
         Random random = new Random(Long.getLong("seed", 7));
         int built = 0;
         for (int round = 0; round < ROUNDS; round++) {
