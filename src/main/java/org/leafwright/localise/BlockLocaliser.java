@@ -23,7 +23,15 @@ final class BlockLocaliser implements Block.Visitor<Block> {
     }
 
     List<Block> blocks(List<Block> from) {
-        return from.stream().map(block -> copy(block, block.accept(this))).toList();
+        return from.stream().map(this::localised).toList();
+    }
+
+    private Block localised(Block from) {
+        return copy(from, from.accept(this));
+    }
+
+    private Block quoted(Block.Paragraph from) {
+        return copy(from, new Block.Paragraph(texts.quoted(from.text())));
     }
 
     @Override
@@ -70,7 +78,15 @@ final class BlockLocaliser implements Block.Visitor<Block> {
 
     @Override
     public Block quote(Block.Quote from) {
-        return new Block.Quote(blocks(from.body()), from.by().map(texts::text));
+        List<Block> body =
+                from.body().stream()
+                        .map(
+                                block ->
+                                        block instanceof Block.Paragraph p
+                                                ? quoted(p)
+                                                : localised(block))
+                        .toList();
+        return new Block.Quote(body, from.by().map(texts::text));
     }
 
     @Override

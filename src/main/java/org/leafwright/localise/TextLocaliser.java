@@ -25,6 +25,7 @@ final class TextLocaliser {
     private final Positions positions;
     private final MissingValues missing;
     private final BiConsumer<String, Optional<Position>> links;
+    private final Optional<PrintersMarks> marks;
 
     /**
      * @param edition the edition's language
@@ -48,6 +49,7 @@ final class TextLocaliser {
         this.positions = positions;
         this.missing = missing;
         this.links = links;
+        this.marks = PrintersMarks.of(written);
     }
 
     /** Returns the same for texts that may hold other placeholders. */
@@ -77,7 +79,16 @@ final class TextLocaliser {
 
     /** Localises a text. */
     Text text(Text from) {
-        return positions.copy(from, new Text(inlines(from.inlines(), positions.of(from))));
+        return put(from, marks.map(m -> m.in(from, positions)).orElse(from));
+    }
+
+    /** Localises a text that is printed between quotation marks. */
+    Text quoted(Text from) {
+        return put(from, marks.map(m -> m.quoted(from, positions)).orElse(from));
+    }
+
+    private Text put(Text from, Text marked) {
+        return positions.copy(from, new Text(inlines(marked.inlines(), positions.of(from))));
     }
 
     /**
@@ -86,7 +97,10 @@ final class TextLocaliser {
      * @param owner what the line belongs to, for its place if the line itself has none
      */
     Text line(String from, Object owner) {
-        Optional<Position> place = place(from, owner);
+        return line(marks.map(m -> m.in(from)).orElse(from), place(from, owner));
+    }
+
+    private Text line(String from, Optional<Position> place) {
         List<Inline> out = characters(from, place);
         Text text = new Text(out);
         place.ifPresent(p -> positions.put(text, p));
@@ -98,9 +112,9 @@ final class TextLocaliser {
         return line(from, owner).plain();
     }
 
-    /** Localises a line that belongs to whatever text it stands in, such as a number. */
+    /** Localises a line that belongs to whatever text it stands in and is printed as it is. */
     Text neutral(String from, Object owner) {
-        return positions.copy(from, Text.of(plain(from, owner)));
+        return positions.copy(from, Text.of(line(from, place(from, owner)).plain()));
     }
 
     /** Returns a localised text as what a placeholder stands for. */
@@ -126,6 +140,10 @@ final class TextLocaliser {
 
     private Optional<Position> place(Object value, Object owner) {
         return positions.of(value).or(() -> positions.of(owner));
+    }
+
+    private List<Inline> marked(List<Inline> from) {
+        return marks.map(m -> m.in(new Text(from), positions).inlines()).orElse(from);
     }
 
     private List<Inline> inlines(List<Inline> from, Optional<Position> place) {
@@ -253,7 +271,8 @@ final class TextLocaliser {
 
         @Override
         public List<Inline> foreign(Inline.Foreign foreign) {
-            return in(foreign.language()).inlines(foreign.children(), place);
+            TextLocaliser own = in(foreign.language());
+            return own.inlines(own.marked(foreign.children()), place);
         }
 
         @Override

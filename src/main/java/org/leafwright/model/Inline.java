@@ -8,8 +8,17 @@ public sealed interface Inline {
     /** Calls the visitor's method for this kind. */
     <R> R accept(Visitor<R> visitor);
 
-    /** Characters as they are printed (after localising) or written, with placeholders (before). */
-    record Characters(String value) implements Inline {
+    /**
+     * Characters as they are printed (after localising) or written, with placeholders (before).
+     *
+     * @param verbatim whether a typewriter's marks among them are meant as such
+     */
+    record Characters(String value, boolean verbatim) implements Inline {
+        /** Makes characters of which no mark was written to stay as it is. */
+        public Characters(String value) {
+            this(value, false);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.characters(this);

@@ -204,7 +204,7 @@ final class BlockReader {
         Optional<Fields> fields = Fields.of(reading, node, "a quote", List.of("text", "by"));
         Optional<Text> by = fields.flatMap(f -> f.optional("by")).flatMap(markdown::line);
         return fields.flatMap(f -> f.required("text", "It helped us"))
-                .map(text -> new Block.Quote(unquoted(text), by));
+                .map(text -> Quotation.of(unquoted(text), by, reading.positions()));
     }
 
     private Optional<Block> terms(YamlNode node) {

@@ -145,6 +145,7 @@ final class Markdown {
     }
 
     private void warnOfLostWords(YamlNode.Scalar scalar) {
+        reading.warnOfJoinedWords(scalar);
         if (scalar.plain()) {
             scalar.places()
                     .wordsInComment()

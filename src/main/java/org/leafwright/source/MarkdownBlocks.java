@@ -143,7 +143,7 @@ final class MarkdownBlocks extends AbstractVisitor {
         if (body.isEmpty() && source.good()) {
             source.refuse(quote, "This quote is empty", "Write it, or remove the >");
         }
-        out.add(source.at(quote, new Block.Quote(body, Optional.empty())));
+        out.add(source.quotation(quote, body));
     }
 
     private List<Block> inside(Node parent) {

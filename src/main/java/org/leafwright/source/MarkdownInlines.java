@@ -59,7 +59,8 @@ final class MarkdownInlines extends AbstractVisitor {
         NakedAddresses.split(
                 text,
                 part -> {
-                    Inline words = source.at(start, new Inline.Characters(part.text()));
+                    boolean address = part.target().isPresent();
+                    Inline words = source.at(start, new Inline.Characters(part.text(), address));
                     out.add(
                             part.target()
                                     .map(t -> (Inline) new Inline.Link(t, List.of(words)))
@@ -86,7 +87,8 @@ final class MarkdownInlines extends AbstractVisitor {
         if (node instanceof Blank blank) {
             add(blank, "_".repeat(blank.length()));
         } else if (node instanceof Escaped escaped) {
-            add(escaped, escaped.literal());
+            end();
+            out.add(source.at(escaped, new Inline.Characters(escaped.literal(), true)));
         }
     }
 

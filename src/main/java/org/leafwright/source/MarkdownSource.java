@@ -12,6 +12,7 @@ import org.commonmark.node.SourceSpan;
 import org.jspecify.annotations.Nullable;
 import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Position;
+import org.leafwright.model.Block;
 import org.leafwright.model.Inline;
 
 /** A scalar that holds Markdown, and what its reading finds. */
@@ -99,6 +100,11 @@ final class MarkdownSource {
         Position place =
                 at < 0 ? position(node) : scalar.places().at(at, Math.max(1, words.length()));
         reading.warn(Code.BAD_MARKDOWN, place, message, hint);
+    }
+
+    /** Returns a quotation that stands where a node does. */
+    Block.Quote quotation(Node node, List<Block> body) {
+        return at(node, Quotation.of(body, Optional.empty(), reading.positions()));
     }
 
     /** Returns where a node stands: its first line. */

@@ -99,6 +99,22 @@ record Reading(Problems problems, Positions positions, String folder) {
                 : Optional.empty();
     }
 
+    /** Warns of words that YAML joins to one where their author meant a new line. */
+    void warnOfJoinedWords(YamlNode.Scalar scalar) {
+        scalar.places()
+                .joinedWords()
+                .ifPresent(
+                        place ->
+                                warn(
+                                        Code.BAD_VALUE,
+                                        place,
+                                        "Between double quotes this backslash joins the words before"
+                                                + " and after it to one",
+                                        "Write a space before it to keep them apart, or \\\\\\n for a"
+                                                + " new line; or put the text below a |, without"
+                                                + " quotes, where a backslash ends a line"));
+    }
+
     /** Reports that a map lacks a key, unless the file broke off in it. */
     void missing(YamlNode.Mapping map, String message, String hint) {
         if (map.whole()) {

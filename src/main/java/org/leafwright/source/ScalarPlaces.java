@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leafwright.diagnostic.Position;
+import org.leafwright.language.EastAsian;
 
 /**
  * Where the characters of a scalar stand in the file.
@@ -64,6 +65,36 @@ final class ScalarPlaces {
                         && Character.isLetter(text.codePointAt(at + 1))
                 ? Optional.of(source.at(at, text.length()))
                 : Optional.empty();
+    }
+
+    /**
+     * Returns the first backslash at a line's end in double quotes that joins the words beside it
+     * to one, as YAML has it (1.2.2, 7.3.1): its author most likely meant Markdown's line break.
+     * Letters that are written without spaces may be meant to join.
+     */
+    Optional<Position> joinedWords() {
+        String text = source.text();
+        if (start >= end || text.charAt(start) != '"') {
+            return Optional.empty();
+        }
+        for (int at = text.indexOf('\\', start); at >= 0 && at + 1 < end; ) {
+            char next = text.charAt(at + 1);
+            if ((next == '\n' || next == '\r') && joinsWords(text, at)) {
+                return Optional.of(source.at(at, 1));
+            }
+            at = text.indexOf('\\', at + 2);
+        }
+        return Optional.empty();
+    }
+
+    private boolean joinsWords(String text, int backslash) {
+        int before = text.codePointBefore(backslash);
+        int next = skipWhite(text, backslash + 1, false);
+        if (next >= end - 1 || text.charAt(next) == '\\' || isWhite((char) before)) {
+            return false;
+        }
+        int after = text.codePointAt(next);
+        return before != '"' && !(EastAsian.isUnspaced(before) && EastAsian.isUnspaced(after));
     }
 
     private int[] offsets() {

@@ -29,6 +29,7 @@ final class Values {
         if (scalar.isEmpty()) {
             return Optional.empty();
         }
+        reading.warnOfJoinedWords(scalar.get());
         String value = singleLine(scalar.get().value());
         if (value.isEmpty()) {
             return reading.badValue(node, "This text is empty", "Write it, or remove the key");

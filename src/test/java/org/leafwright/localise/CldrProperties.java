@@ -36,6 +36,8 @@ final class CldrProperties {
         LocaleData data = LocaleData.getInstance(locale);
         all.put("quote.open", data.getDelimiter(LocaleData.QUOTATION_START));
         all.put("quote.close", data.getDelimiter(LocaleData.QUOTATION_END));
+        all.put("quote.inner.open", data.getDelimiter(LocaleData.ALT_QUOTATION_START));
+        all.put("quote.inner.close", data.getDelimiter(LocaleData.ALT_QUOTATION_END));
         all.replaceAll((key, value) -> plainSpaces(value));
         return all;
     }

@@ -81,6 +81,7 @@ class LanguageFilesTest {
                         "hours.open_holidays",
                         "hours.open_dates",
                         "hours.open_months",
+                        "dash",
                         "date.first",
                         "hours.closed_months",
                         "hours.separator",

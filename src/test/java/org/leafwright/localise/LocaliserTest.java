@@ -119,7 +119,7 @@ class LocaliserTest {
     void tellsKindAsATitleAndOtherTextsAsTheyAre() {
         assertThat(given.edition("en-GB").kind().plain()).isEqualTo("Factsheet");
         given.kind = "parents' handbook";
-        assertThat(given.edition("en-GB").kind().plain()).isEqualTo("parents' handbook");
+        assertThat(given.edition("en-GB").kind().plain()).isEqualTo("parents’ handbook");
     }
 
     @Test

@@ -236,6 +236,74 @@ class MarkdownTest {
         assertThat(told()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            quoteCharacter = '§',
+            value = {
+                "> “They rang.” = Q(P(They rang.))",
+                "> \"We slept at last.\" = Q(P(We slept at last.))",
+                "> \"We slept at last\". = Q(P(We slept at last.))",
+                "> ‘Nobody’d told me.’ = Q(P(Nobody’d told me.))",
+                "> 'It wasn't me' = Q(P(It wasn't me))",
+                "> „Endlich.“ = Q(P(Endlich.))",
+                "> « Enfin » = Q(P(Enfin))",
+                "> 「やっと。」 = Q(P(やっと。))",
+                "> *“They rang.”* = Q(P(<e They rang.>))",
+                "> “**They** rang.” = Q(P(<s They> rang.))",
+                "> \"He said \"no\" to me\" = Q(P(He said \"no\" to me))",
+                "> \"Stop,\" he said, \"now.\" = Q(P(\"Stop,\" he said, \"now.\"))",
+                "> “Stop,” he said, “now.” = Q(P(“Stop,” he said, “now.”))",
+                "> “One.;>;> “Two.” = Q(P(One.) P(Two.))",
+                "> “One.”;>;> “Two.” = Q(P(One.) P(Two.))",
+                "> It helped.;>;> — a father = Q(P(It helped.) by a father)",
+                "> It helped;> — a *father* of two = Q(P(It helped) by a <e father> of two)",
+                "> It helped.;>;> - Sam, Leeds = Q(P(It helped.) by Sam, Leeds)",
+                "> It helped.;> -- Sam = Q(P(It helped.) by Sam)",
+                "> “It helped.” – Sam = Q(P(It helped.) by Sam)",
+                "> “It helped.”\\;> – Sam = Q(P(It helped.) by Sam)",
+                "> It helped – a lot = Q(P(It helped – a lot))",
+                "> — a father = Q(P(— a father))",
+                "> One.;>;> - two;> - three = Q(P(One.) BL(P(two) | P(three)))",
+            })
+    void takesMarksAndSpeakerOutOfQuotations(String markdown, String blocks) {
+        assertThat(body(markdown.replace(';', '\n'))).isEqualTo(blocks);
+    }
+
+    @Test
+    void takesMarksAndSpeakerOutOfQuoteBlocks() {
+        assertThat(
+                        blocks(
+                                """
+                                  - quote: {text: '"We slept at last."', by: A parent}
+                                  - quote: {text: '“We slept.” — A parent'}
+                                """))
+                .isEqualTo("Q(P(We slept at last.) by A parent) Q(P(We slept.) by A parent)");
+    }
+
+    @Test
+    void tellsOfWordsThatAreJoinedBetweenDoubleQuotes() {
+        assertThat(blocks("  - \"Quiet House\\\n     Example Street\"\n"))
+                .isEqualTo("P(Quiet HouseExample Street)");
+        assertThat(told()).hasSize(1);
+        assertThat(told().get(0).position().orElseThrow().line()).isEqualTo(6);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"Quiet House \\\n     Example Street\"",
+                "\"Quiet House\\\n     \\ Example Street\"",
+                "\"Quiet House\\\\\\n Example Street\"",
+                "\"安静\\\n     之家\"",
+                "\"\\\n     Quiet House\\\n     \"",
+                "'Quiet House\\\n     Example Street'",
+            })
+    void doesNotTellOfWordsThatStayApart(String scalar) {
+        blocks("  - " + scalar + "\n");
+        assertThat(told()).isEmpty();
+    }
+
     private List<Diagnostic> told() {
         return problems.inFileOrder();
     }
