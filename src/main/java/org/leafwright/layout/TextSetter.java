@@ -152,11 +152,15 @@ final class TextSetter {
                         Code.TOO_LARGE,
                         Quoted.of(broken.word()) + " is wider than the room for it and was broken",
                         origin.place(broken),
-                        Optional.of(
-                                isAddress(broken.word())
-                                        ? "Use a shorter address; in text, link words of your own:"
-                                                + " [our website](https://www.example.org)"
-                                        : "Use a shorter word")));
+                        Optional.of(hint(broken.word()))));
+    }
+
+    private static String hint(String word) {
+        if (isAddress(word)) {
+            return "Use a shorter address; in text, link words of your own:"
+                    + " [our website](https://www.example.org)";
+        }
+        return word.startsWith("___") ? "Type fewer underscores" : "Use a shorter word";
     }
 
     private static boolean isAddress(String word) {

@@ -10,6 +10,7 @@ import org.leafwright.diagnostic.Quoted;
 import org.leafwright.diagnostic.Suggestion;
 import org.leafwright.model.Block;
 import org.leafwright.model.Text;
+import org.leafwright.model.TypedText;
 
 /** Reads a body: Markdown, or a list of blocks. */
 final class BlockReader {
@@ -173,11 +174,20 @@ final class BlockReader {
 
     private Optional<Block.Item> item(YamlNode node) {
         return markdown.line(node)
+                .map(this::withoutBullet)
                 .map(
                         text -> {
                             Block paragraph = reading.at(node, new Block.Paragraph(text));
                             return reading.at(node, new Block.Item(List.of(paragraph)));
                         });
+    }
+
+    /** The list prints a mark of its own. */
+    private Text withoutBullet(Text item) {
+        TypedText typed = TypedText.of(item.inlines());
+        int bullet = TypedBullets.length(typed);
+        typed.remove(0, bullet);
+        return bullet == 0 ? item : typed.marked(item, reading.positions());
     }
 
     private Optional<Block> callout(YamlNode node) {

@@ -35,7 +35,7 @@ final class Markdown {
             return List.of();
         }
         warnOfLostWords(scalar.get());
-        MarkdownSource source = new MarkdownSource(scalar.get(), reading, false);
+        MarkdownSource source = MarkdownSource.ofBlocks(scalar.get(), reading);
         MarkdownBlocks blocks = new MarkdownBlocks(source, subheadings);
         MarkdownSyntax.blocks(source.markdown()).accept(blocks);
         if (blocks.found().isEmpty() && source.good()) {
@@ -88,7 +88,7 @@ final class Markdown {
         if (isPlain(scalar.get().value())) {
             return Optional.of(reading.at(node, plain(scalar.get())));
         }
-        MarkdownSource source = new MarkdownSource(scalar.get(), reading, linked);
+        MarkdownSource source = MarkdownSource.ofLine(scalar.get(), reading, linked);
         if (source.startsWithHashes()) {
             source.refuse(
                     0,
@@ -97,7 +97,7 @@ final class Markdown {
                     "Remove the #, or write \\# if it is meant");
             return Optional.empty();
         }
-        Optional<Node> list = list(source.markdown());
+        Optional<Node> list = list(TypedBullets.asHyphens(source.markdown()));
         if (list.isPresent()) {
             source.refuse(
                     list.get(),

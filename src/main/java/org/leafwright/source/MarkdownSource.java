@@ -29,16 +29,28 @@ final class MarkdownSource {
     private final boolean linked;
     private boolean good = true;
 
-    /**
-     * @param linked whether all of it is the words of a link
-     */
-    MarkdownSource(YamlNode.Scalar scalar, Reading reading, boolean linked) {
-        this.linked = linked;
+    private MarkdownSource(
+            YamlNode.Scalar scalar, Reading reading, StandIns standIns, boolean linked) {
         this.scalar = scalar;
         this.entities = scalar.value().indexOf('&') >= 0;
         this.reading = reading;
-        this.standIns = StandIns.of(scalar.value());
+        this.standIns = standIns;
         this.partedLines = PartedLines.of(standIns.text());
+        this.linked = linked;
+    }
+
+    /** Returns a text of paragraphs, lists and the like. */
+    static MarkdownSource ofBlocks(YamlNode.Scalar scalar, Reading reading) {
+        return new MarkdownSource(scalar, reading, StandIns.of(scalar.value()), false);
+    }
+
+    /**
+     * Returns a text of one paragraph.
+     *
+     * @param linked whether all of it is the words of a link
+     */
+    static MarkdownSource ofLine(YamlNode.Scalar scalar, Reading reading, boolean linked) {
+        return new MarkdownSource(scalar, reading, StandIns.ofLine(scalar.value()), linked);
     }
 
     /** Returns the text as the parser is to read it. */

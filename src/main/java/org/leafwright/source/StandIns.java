@@ -27,23 +27,28 @@ final class StandIns {
         this.any = any;
     }
 
+    /** Returns a text of paragraphs and lists. */
     static StandIns of(String markdown) {
-        String bulleted = TypedBullets.asHyphens(markdown);
-        int star = bulleted.indexOf('*');
-        if (star < 0 || hasPrivate(bulleted)) {
-            return new StandIns(bulleted, false);
+        return ofLine(TypedBullets.asHyphens(markdown));
+    }
+
+    /** Returns a text that can hold no lists, so that a bullet in it is one to be printed. */
+    static StandIns ofLine(String markdown) {
+        int star = markdown.indexOf('*');
+        if (star < 0 || hasPrivate(markdown)) {
+            return new StandIns(markdown, false);
         }
-        char[] chars = bulleted.toCharArray();
+        char[] chars = markdown.toCharArray();
         boolean any = false;
         while (star >= 0) {
             int end = star;
             while (end < chars.length && chars[end] == '*') {
                 end++;
             }
-            any |= star > 0 && end < chars.length && disguise(bulleted, chars, star, end);
-            star = bulleted.indexOf('*', end);
+            any |= star > 0 && end < chars.length && disguise(markdown, chars, star, end);
+            star = markdown.indexOf('*', end);
         }
-        return any ? new StandIns(new String(chars), true) : new StandIns(bulleted, false);
+        return any ? new StandIns(new String(chars), true) : new StandIns(markdown, false);
     }
 
     /** Returns the text that the parser is to read. */

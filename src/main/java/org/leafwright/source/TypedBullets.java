@@ -1,5 +1,7 @@
 package org.leafwright.source;
 
+import org.leafwright.model.TypedText;
+
 /**
  * Bullets and dashes that were typed as such before the lines of a list, with a space after them.
  *
@@ -29,6 +31,18 @@ final class TypedBullets {
             start = end + 1;
         }
         return out.toString();
+    }
+
+    /** Returns how long the bullet is that a list's item was typed with, with its spaces; or 0. */
+    static int length(TypedText item) {
+        if (item.length() < 2 || BULLETS.indexOf(item.at(0)) < 0 || !isSpace((char) item.at(1))) {
+            return 0;
+        }
+        int end = 1;
+        while (end < item.length() && isSpace((char) item.at(end))) {
+            end++;
+        }
+        return end == item.length() ? 0 : end;
     }
 
     private static boolean hasAny(String text) {

@@ -271,6 +271,20 @@ class MarkdownTest {
     }
 
     @Test
+    void takesTypedBulletsOutOfItems() {
+        assertThat(blocks("  - bullets: [• one, '•  *two*', •three, • ]\n"))
+                .isEqualTo("BL(P(one) | P(<e two>) | P(•three) | P(•))");
+    }
+
+    @Test
+    void printsABulletInALineOfItsOwn() {
+        assertThat(
+                        blocks(
+                                "  - terms: [{term: x, meaning: y}]\n  - quote: {text: a, by: • *one*}\n"))
+                .endsWith("Q(P(a) by • <e one>)");
+    }
+
+    @Test
     void takesMarksAndSpeakerOutOfQuoteBlocks() {
         assertThat(
                         blocks(
