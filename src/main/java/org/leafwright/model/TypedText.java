@@ -1,10 +1,9 @@
 package org.leafwright.model;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.leafwright.diagnostic.Positions;
@@ -23,7 +22,7 @@ public final class TypedText {
     private static final String KEPT = "x";
 
     private final StringBuilder characters = new StringBuilder();
-    private final Set<Integer> starts = new HashSet<>();
+    private final BitSet starts = new BitSet();
     private @Nullable String[] printed = {};
 
     private TypedText() {}
@@ -61,7 +60,7 @@ public final class TypedText {
 
     /** Returns whether characters of an inline start at an offset: a line of the source, mostly. */
     public boolean startsPiece(int offset) {
-        return starts.contains(offset);
+        return starts.get(offset);
     }
 
     /** Notes what is printed in the place of a part. */
@@ -122,7 +121,7 @@ public final class TypedText {
 
         @Override
         public TypedText characters(Inline.Characters from) {
-            starts.add(characters.length());
+            starts.set(characters.length());
             if (from.verbatim()) {
                 characters.append(KEPT.repeat(from.value().length()));
             } else {
