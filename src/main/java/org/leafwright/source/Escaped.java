@@ -6,6 +6,7 @@ import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
+import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
 /**
@@ -17,9 +18,16 @@ final class Escaped extends CustomNode {
     private static final String MARKS = "\"'-.~^=:[{|";
 
     private final char mark;
+    private final boolean verbatim;
 
-    private Escaped(char mark) {
+    private Escaped(char mark, boolean verbatim) {
         this.mark = mark;
+        this.verbatim = verbatim;
+    }
+
+    /** Returns whether it would be made a printer's mark: a quotation mark, or one of a row. */
+    boolean isVerbatim() {
+        return verbatim;
     }
 
     String literal() {
@@ -40,13 +48,18 @@ final class Escaped extends CustomNode {
 
         private static ParsedInline parse(InlineParserState state) {
             Scanner scanner = state.scanner();
+            int before = scanner.peekPreviousCodePoint();
             scanner.next();
             char mark = scanner.peek();
             if (mark == Scanner.END || MARKS.indexOf(mark) < 0) {
                 return ParsedInline.none();
             }
             scanner.next();
-            return ParsedInline.of(new Escaped(mark), scanner.position());
+            Position end = scanner.position();
+            scanner.next('\\');
+            boolean row = before == mark || scanner.peek() == mark;
+            boolean verbatim = mark == '"' || mark == '\'' || row;
+            return ParsedInline.of(new Escaped(mark, verbatim), end);
         }
     }
 }

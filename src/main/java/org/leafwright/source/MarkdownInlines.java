@@ -106,6 +106,8 @@ final class MarkdownInlines extends AbstractVisitor {
     public void visit(CustomNode node) {
         if (node instanceof Blank blank) {
             add(blank, "_".repeat(blank.length()));
+        } else if (node instanceof Escaped escaped && !escaped.isVerbatim()) {
+            add(escaped, escaped.literal());
         } else if (node instanceof Escaped escaped) {
             end();
             out.add(source.at(escaped, new Inline.Characters(escaped.literal(), true)));

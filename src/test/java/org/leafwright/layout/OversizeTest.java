@@ -116,7 +116,7 @@ class OversizeTest {
 
         KeepsTest.assertInside(draft.layOut());
 
-        assertThat(draft.codes()).containsExactly(Code.TOO_LARGE);
+        assertThat(draft.codes()).containsExactly(Code.TOO_LARGE, Code.PICTURE_RESOLUTION);
     }
 
     @Test

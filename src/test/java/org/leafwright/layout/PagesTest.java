@@ -107,7 +107,7 @@ class PagesTest {
 
         LaidOutLeaflet leaflet = draft.layOut();
 
-        assertThat(draft.codes()).isEmpty();
+        assertThat(draft.codes()).allMatch(code -> code == Code.PICTURE_RESOLUTION);
         KeepsTest.assertInside(leaflet);
     }
 

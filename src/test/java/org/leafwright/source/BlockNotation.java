@@ -9,7 +9,7 @@ import org.leafwright.model.Text;
 /**
  * Writes blocks for a test to compare: {@code P} a paragraph, {@code L} a list, {@code Q} a quote,
  * {@code T} a table; {@code <s …>} strong, {@code <e …>} stressed, {@code <a target …>} a link,
- * {@code ⏎} a line break.
+ * {@code ⏎} a line break, {@code [x]} an escaped mark.
  */
 final class BlockNotation implements Block.Visitor<String>, Inline.Visitor<String> {
     private static final BlockNotation NOTATION = new BlockNotation();
@@ -107,7 +107,8 @@ final class BlockNotation implements Block.Visitor<String>, Inline.Visitor<Strin
 
     @Override
     public String characters(Inline.Characters characters) {
-        return characters.value();
+        boolean escaped = characters.verbatim() && characters.value().length() == 1;
+        return escaped ? "[" + characters.value() + "]" : characters.value();
     }
 
     @Override

@@ -307,6 +307,19 @@ class MarkdownTest {
         assertThat(body(markdown.replace(';', '\n'))).isEqualTo(blocks);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            quoteCharacter = '§',
+            value = {
+                "5\\'4\\\" tall = 5[']4[\"] tall",
+                "a \\-\\- b \\-- c -\\- d = a [-][-] b [-]- c -[-] d",
+                "0500\\-618140 \\~x = 0500-618140 ~x",
+            })
+    void keepsEscapedMarksApartThatWouldBecomePrintersMarks(String line, String pieces) {
+        assertThat(body(line)).isEqualTo("P(" + pieces + ")");
+    }
+
     @Test
     void takesTypedBulletsOutOfItems() {
         assertThat(blocks("  - bullets: [• one, '•  *two*', •three, • ]\n"))
