@@ -123,7 +123,8 @@ public final class FontCatalogue {
     }
 
     private static String style(Face face) {
-        return (face.bold() ? " Bold" : "") + (face.italic() ? " Italic" : "");
+        return face.weightName().map(name -> " " + name).orElse("")
+                + (face.italic() ? " Italic" : "");
     }
 
     private static Set<String> scripts(Face face) {

@@ -44,6 +44,8 @@ public enum Code {
     DUPLICATE_ID,
     /** A character that no font has. */
     MISSING_GLYPH,
+    /** A bold or italic face that a family lacks. */
+    MISSING_FACE,
     /** A font that is named but isn't there. */
     UNKNOWN_FONT,
     /** A font file that can't be used. */

@@ -35,6 +35,7 @@ final class TextSetter {
     private final Positions positions;
     private final Problems problems;
     private final MissingGlyphs missing;
+    private final MissingFaces faces;
 
     TextSetter(
             Typesetter typesetter,
@@ -50,6 +51,7 @@ final class TextSetter {
         this.positions = positions;
         this.problems = problems;
         this.missing = new MissingGlyphs(positions, problems);
+        this.faces = new MissingFaces(positions, problems);
     }
 
     /** Sets content; its structure grows on {@code branch}. */
@@ -59,6 +61,7 @@ final class TextSetter {
         if (!paragraph.missing().isEmpty()) {
             missing.content(text, collected.sources(), paragraph.missing());
         }
+        faces.content(collected, style.face(), paragraph);
         return set(text, style, paragraph, collected.inks(), collected.sources());
     }
 
@@ -81,6 +84,7 @@ final class TextSetter {
     /** Reports what could only be told once all texts were set. */
     void finish() {
         missing.finish();
+        faces.finish();
     }
 
     /** Returns how lines of a style are seated. */

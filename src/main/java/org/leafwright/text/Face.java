@@ -72,10 +72,14 @@ public final class Face {
                         .or(() -> name(names, 1))
                         .orElseThrow(() -> FontTables.damaged("it has no family name"));
         postScriptName = name(names, 6).orElse(family).replaceAll("[^A-Za-z0-9-]", "");
-        weight = os2.getShort(4) & 0xFFFF;
         int selection = os2.getShort(62);
         int macStyle = head.getShort(44);
-        bold = weight >= 600 || (selection & SELECTION_BOLD) != 0 || (macStyle & 1) != 0;
+        weight =
+                FaceWeight.of(
+                        name(names, 17).or(() -> name(names, 2)).orElse(""),
+                        os2.getShort(4) & 0xFFFF,
+                        (selection & SELECTION_BOLD) != 0 || (macStyle & 1) != 0);
+        bold = FaceWeight.isBold(weight);
         italic = (selection & SELECTION_ITALIC) != 0 || (macStyle & 2) != 0;
         characters = CharacterMap.of(tables.require("cmap", 4));
     }
@@ -160,6 +164,11 @@ public final class Face {
     /** Returns the weight, 1 to 1000; 400 is regular and 700 bold. */
     public int weight() {
         return weight;
+    }
+
+    /** Returns the weight's name, such as "SemiBold"; none if it is regular. */
+    public Optional<String> weightName() {
+        return FaceWeight.name(weight);
     }
 
     /** Returns whether it is a bold face. */

@@ -2,6 +2,7 @@ package org.leafwright.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A shaped paragraph, to be set in lines of any width. Immutable, and so shared by threads as one
@@ -23,6 +24,31 @@ public final class Paragraph {
     /** Returns the characters that no font has; with any of them, the lines aren't fit to print. */
     public List<MissingGlyph> missing() {
         return words.missing();
+    }
+
+    /**
+     * Returns what the family of a span's first letter lacks, if that isn't set as was asked.
+     * Scripts that have no italics are stressed by weight.
+     *
+     * @param bold whether it was asked to be bold
+     * @param italic whether it was asked to be italic
+     */
+    public Optional<LackingFace> lacking(int span, boolean bold, boolean italic) {
+        for (Item item : source.items()) {
+            if (item.span() == span
+                    && source.text()
+                            .substring(item.start(), item.end())
+                            .codePoints()
+                            .anyMatch(Character::isLetterOrDigit)) {
+                boolean leans = italic && Scripts.european(item.script());
+                boolean heavy = bold || (italic && !leans);
+                Face face = item.face();
+                return (heavy && !face.bold()) || (leans && !face.italic())
+                        ? Optional.of(new LackingFace(face.family(), heavy, leans, face))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the width of the widest line if lines end only where the text asks for it. */
