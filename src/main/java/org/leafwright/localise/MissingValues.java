@@ -21,6 +21,7 @@ final class MissingValues {
     private final Leaflet leaflet;
     private final Brand brand;
     private final Problems problems;
+    private boolean toldTooMuch;
 
     /**
      * @param leaflet what gives the values that are its own
@@ -36,6 +37,10 @@ final class MissingValues {
     void report(String name, Placeholders known, Optional<Position> start) {
         String written = "${" + name + "}";
         Optional<Position> place = start.map(from -> from.at(written));
+        if (known.isOverfull()) {
+            reportTooMuch(place);
+            return;
+        }
         if (known.isUnderway(name)) {
             add(
                     Quoted.of(written) + " can't stand here, since it would hold itself",
@@ -52,6 +57,23 @@ final class MissingValues {
                         .map(near -> "Did you mean " + Quoted.of("${" + near + "}") + "?")
                         .orElse("Known here: " + String.join(", ", known.defined()));
         add("There is no placeholder " + Quoted.of(written), hint, place);
+    }
+
+    private void reportTooMuch(Optional<Position> place) {
+        if (!toldTooMuch) {
+            toldTooMuch = true;
+            problems.add(
+                    new Diagnostic(
+                            Severity.ERROR,
+                            Code.BAD_VALUE,
+                            "From here on the values of this leaflet come to more than "
+                                    + ValueLimit.MOST
+                                    + " characters",
+                            place,
+                            Optional.of(
+                                    "Put in fewer or shorter values; those that hold others grow"
+                                            + " fast")));
+        }
     }
 
     /** Reports a placeholder that has no closing brace. */

@@ -39,14 +39,17 @@ final class Placeholders {
     private final Map<String, Value> values = new HashMap<>();
     private final Set<String> underway = new HashSet<>();
     private final Optional<Placeholders> others;
+    private final ValueLimit limit;
 
     private Placeholders(
             Map<String, Function<Placeholders, Value>> definitions,
             Map<String, Value> values,
-            Optional<Placeholders> others) {
+            Optional<Placeholders> others,
+            ValueLimit limit) {
         this.definitions = Map.copyOf(definitions);
         this.values.putAll(values);
         this.others = others;
+        this.limit = limit;
     }
 
     private static List<String> names() {
@@ -80,7 +83,7 @@ final class Placeholders {
 
     /** Returns names with values that are known. */
     static Placeholders of(Map<String, Value> values) {
-        return new Placeholders(Map.of(), values, Optional.empty());
+        return new Placeholders(Map.of(), values, Optional.empty(), new ValueLimit());
     }
 
     /**
@@ -89,7 +92,7 @@ final class Placeholders {
      * @param definitions are given these placeholders, which their own texts may hold
      */
     static Placeholders definedBy(Map<String, Function<Placeholders, Value>> definitions) {
-        return new Placeholders(definitions, Map.of(), Optional.empty());
+        return new Placeholders(definitions, Map.of(), Optional.empty(), new ValueLimit());
     }
 
     /** Returns these and one more. */
@@ -99,7 +102,7 @@ final class Placeholders {
 
     /** Returns these and some more. */
     Placeholders with(Map<String, Value> more) {
-        return more.isEmpty() ? this : new Placeholders(Map.of(), more, Optional.of(this));
+        return more.isEmpty() ? this : new Placeholders(Map.of(), more, Optional.of(this), limit);
     }
 
     /** Returns the names that have a value, in alphabetical order. */
@@ -108,6 +111,11 @@ final class Placeholders {
         names.addAll(definitions.keySet());
         others.ifPresent(placeholders -> names.addAll(placeholders.defined()));
         return List.copyOf(names);
+    }
+
+    /** Returns whether more was to be put in than a leaflet can hold. */
+    boolean isOverfull() {
+        return limit.isPassed();
     }
 
     /** Returns whether a value is being worked out, so that its own texts can't hold it. */
@@ -143,7 +151,8 @@ final class Placeholders {
      * Puts values in.
      *
      * @param apart tells whether a value that belongs to any text is a piece of its own too
-     * @param missing is told each name that has no value; its placeholder stays as it is
+     * @param missing is told each name that has no value, whose placeholder stays as it is, and
+     *     each whose value is one too many
      * @return values, and the text between them as values that belong to any text
      */
     List<Piece> pieces(String text, Predicate<String> apart, Consumer<String> missing) {
@@ -193,6 +202,10 @@ final class Placeholders {
                             if (value.isEmpty()) {
                                 missing.accept(name);
                                 return null;
+                            }
+                            if (!limit.takes(value.get().text().length())) {
+                                missing.accept(name);
+                                return "";
                             }
                             return write.apply(value.get());
                         });
