@@ -134,7 +134,8 @@ public class PicturesTest {
         byte[] jpeg = jpeg(16, 16);
         jpeg[frame(jpeg) + 1] = (byte) frame;
         assertThat(load("a.jpg", jpeg)).isEmpty();
-        assertThat(fault().message()).containsPattern("is an? [a-z -]+ JPEG, which PDF readers can't show");
+        assertThat(fault().message())
+                .containsPattern("is an? [a-z -]+ JPEG, which PDF readers can't show");
     }
 
     @ParameterizedTest
