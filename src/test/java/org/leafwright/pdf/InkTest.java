@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -68,6 +69,30 @@ class InkTest {
     void drawsAPngTheRightWayUp() throws Exception {
         Picture png = picture("a.png", quarters("png"));
         assertQuarters(placed(png), "RED", "GREEN", "BLUE", "YELLOW");
+    }
+
+    /** A PNG may name one colour that isn't there (PNG, 11.3.2.1). */
+    @Test
+    void letsTheGroundBeSeenWhereAPngIsClear() throws Exception {
+        byte[] png = quarters("png");
+        byte[] chunk = "tRNS\0\u00ff\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1);
+        CRC32 crc = new CRC32();
+        crc.update(chunk);
+        int headerEnd = 33;
+        ByteBuffer clear = ByteBuffer.allocate(png.length + chunk.length + 8);
+        clear.put(png, 0, headerEnd).putInt(chunk.length - 4).put(chunk);
+        clear.putInt((int) crc.getValue()).put(png, headerEnd, png.length - headerEnd);
+        Rendered page =
+                rendered(
+                        new PlacedItem.Fill(
+                                LAYOUT, VectorPath.rectangle(new Rect(90, 190, 100, 80)), BLUE),
+                        new PlacedItem.PlacedPicture(
+                                LAYOUT,
+                                picture("a.png", clear.array()),
+                                new Rect(100, 200, 80, 60)));
+        assertThat(page.at(120, 215)).isEqualTo(BLUE);
+        assertThat(page.at(160, 215)).isEqualTo(GREEN);
+        assertThat(page.at(160, 245)).isEqualTo(YELLOW);
     }
 
     @Test
