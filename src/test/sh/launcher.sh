@@ -12,7 +12,7 @@ fail() {
 
 copy="$work/a folder with spaces"
 mkdir "$copy"
-cp -R leafwright mvnw .mvn fonts schemas src pom.xml LICENSE target "$copy"
+cp -R leafwright mvnw .mvn fonts schemas src pom.xml LICENSE NOTICE target "$copy"
 
 # Three first runs at once: one builds, the others wait, and each of them works.
 rm -rf "$copy/target/leafwright"
