@@ -25,7 +25,7 @@ final class ContentStream implements PlacedItem.Visitor<ContentStream> {
     private @Nullable Role openRole;
     private boolean reversed;
     private boolean inText;
-    private LineMate mate = LineMate.ALONE;
+    private LineMate mate = LineMate.alone(false);
     private @Nullable Colour fill;
     private @Nullable Colour stroke;
     private long penWidth = -1;
@@ -48,9 +48,14 @@ final class ContentStream implements PlacedItem.Visitor<ContentStream> {
     }
 
     /** Writes a page's content. */
-    static ContentStream of(Page page, int pageIndex, Resources resources, TaggedContent tagged) {
+    static ContentStream of(
+            Page page,
+            int pageIndex,
+            boolean rightToLeft,
+            Resources resources,
+            TaggedContent tagged) {
         ContentStream stream = new ContentStream(page, pageIndex, resources, tagged);
-        LineMate[] mates = MixedLines.of(page);
+        LineMate[] mates = MixedLines.of(page, rightToLeft);
         for (int i = 0; i < mates.length; i++) {
             stream.mate = mates[i];
             page.items().get(i).accept(stream);

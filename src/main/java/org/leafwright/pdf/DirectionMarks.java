@@ -32,7 +32,7 @@ final class DirectionMarks {
      * space that doesn't break keeps the groups in their order (UAX 9, W4), a plain one doesn't.
      */
     boolean partsNumber(int at) {
-        return mate.mixed()
+        return (mate.turned() || mate.mixed())
                 && !run.rightToLeft()
                 && text.charAt(at) == ' '
                 && at > 0
@@ -53,7 +53,7 @@ final class DirectionMarks {
         char c = text.charAt(index - 1);
         boolean strays =
                 index == text.length()
-                        ? mate.mixed() && !isRightToLeft(c)
+                        ? mate.mixed() && c != ' ' && !isRightToLeft(c)
                         : isWeak(c)
                                 && c != text.charAt(index)
                                 && !isRightToLeft(text.charAt(index));
@@ -64,16 +64,16 @@ final class DirectionMarks {
 
     /** Tells where the run starts, and the space between it and the next one. */
     void addAround(double end) {
-        if (!mate.mixed() || clusters.isEmpty()) {
+        if (clusters.isEmpty()) {
             return;
         }
         if (run.rightToLeft()) {
             addAroundRightToLeft(end);
-        } else {
+        } else if (mate.mixed()) {
             // In codes with letters: one of no width beside them passes for a doubled print.
             int last = clusters.size() - 1;
             clusters.set(0, told(clusters.get(0), LEFT_TO_RIGHT, ""));
-            if (mate.tellsNextStart()) {
+            if (mate.spaceAfter()) {
                 clusters.set(last, told(clusters.get(last), "", " "));
                 clusters.add(mark(LEFT_TO_RIGHT, end));
             }
@@ -87,14 +87,61 @@ final class DirectionMarks {
             end = clusters.remove(clusters.size() - 1).x();
             start = 1;
         }
-        if (text.charAt(start) != ' ' && !isRightToLeft(text.charAt(start))) {
+        if (mate.mixed() && text.charAt(start) != ' ' && !isRightToLeft(text.charAt(start))) {
             clusters.add(mark(RIGHT_TO_LEFT, end - INSET * run.sizePt()));
         }
-        if (mate.tellsNextStart()) {
-            clusters.add(0, mark(" ", 0));
-            clusters.add(0, mark(RIGHT_TO_LEFT, 0));
+        tellJoiners();
+        tellSpacesBeforeSigns();
+        tellLastSpace();
+        if (mate.mixed()) {
+            clusters.add(0, mark(LEFT_TO_RIGHT, clusters.get(0).x()));
         }
-        clusters.add(0, mark(LEFT_TO_RIGHT, 0));
+    }
+
+    /** Tells a joiner with the letter before it: pdf.js passes over a code of its own. */
+    private void tellJoiners() {
+        for (int i = clusters.size() - 2; i >= 0; i--) {
+            String joiner = clusters.get(i).text();
+            if (joiner.length() == 1
+                    && (joiner.charAt(0) == '\u200c' || joiner.charAt(0) == '\u200d')) {
+                clusters.set(i + 1, told(clusters.get(i + 1), joiner, ""));
+                clusters.remove(i);
+            }
+        }
+    }
+
+    /**
+     * Tells a space after a vowel sign with a mark: pdf.js counts no width for the sign, and takes
+     * what a plain space leaves for one more.
+     */
+    private void tellSpacesBeforeSigns() {
+        for (int i = 1; i + 1 < clusters.size(); i++) {
+            if (clusters.get(i).text().equals(" ")
+                    && isMark(clusters.get(i + 1).text().charAt(0))) {
+                clusters.set(i, told(clusters.get(i), RIGHT_TO_LEFT, ""));
+            }
+        }
+    }
+
+    /**
+     * Tells the space that the run ends with, or the next one starts with, where it is. With a mark
+     * before it, since pdf.js passes over a code that starts with a space and ends a run; and one
+     * stands at each line's end that ends in a vowel sign, which pdf.js gives to the line before
+     * otherwise.
+     */
+    private void tellLastSpace() {
+        Cluster last = clusters.get(0);
+        if (last.text().equals(" ")) {
+            clusters.set(0, told(last, RIGHT_TO_LEFT, ""));
+        } else if (mate.spaceAfter() || (mate.last() && isMark(last.text().charAt(0)))) {
+            int width = run.face().advance(run.face().glyph(' '));
+            double x = -width * run.sizePt() / run.face().unitsPerEm();
+            clusters.add(0, new Cluster(Drawing.NOTHING.moving(width), RIGHT_TO_LEFT + " ", x));
+        }
+    }
+
+    private static boolean isMark(char c) {
+        return Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private static Cluster mark(String text, double x) {

@@ -103,7 +103,8 @@ public final class PdfWriter {
         PDPageTree pageTree = new PDPageTree();
         for (int i = 0; i < count; i++) {
             Page laidOut = leaflet.pages().get(i);
-            ContentStream content = ContentStream.of(laidOut, i, resources, tagged);
+            ContentStream content =
+                    ContentStream.of(laidOut, i, leaflet.rightToLeft(), resources, tagged);
             PDPage page = page(laidOut, i, content);
             int firstLink = links.size();
             annotations.add(content.links(), laidOut.heightPt(), page, count, links);

@@ -37,7 +37,7 @@ final class TextShow {
     }
 
     void show(GlyphRun run, double x, double y, LineMate mate) {
-        boolean directed = run.rightToLeft() || mate.mixed();
+        boolean directed = run.rightToLeft() || mate.turned() || mate.mixed();
         List<Cluster> clusters = directed ? Cluster.of(run, mate) : List.of();
         if (directed ? clusters.isEmpty() : run.glyphs().count() == 0) {
             return;

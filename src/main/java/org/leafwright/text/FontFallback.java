@@ -136,6 +136,7 @@ final class FontFallback {
                     Scripts.of(language).equals("Hant") || script.equals("Bopo")
                             ? List.of("Noto Sans TC", "Noto Sans SC")
                             : List.of("Noto Sans SC", "Noto Sans TC");
+            case Scripts.LATIN, "Grek", "Cyrl" -> List.of(FontLibrary.PLAIN, "Noto Sans");
             default -> Optional.ofNullable(BY_SCRIPT.get(script)).map(List::of).orElse(List.of());
         };
     }

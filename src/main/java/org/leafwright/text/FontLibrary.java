@@ -19,7 +19,7 @@ import org.leafwright.diagnostic.Severity;
  */
 public final class FontLibrary {
     /** The family that sets text of no particular style. */
-    private static final String PLAIN = "Source Sans 3";
+    static final String PLAIN = "Source Sans 3";
 
     private final Map<String, List<FontFile>> families;
     private final List<UnusableFont> unusable;

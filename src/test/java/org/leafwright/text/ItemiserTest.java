@@ -85,6 +85,30 @@ class ItemiserTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ha, ƳƴƘƙƁɓƊɗ",
+        "ff, ƴ",
+        "ee, ƉƑƲɖƒʋŊŋƆɔƐɛƔɣ",
+        "bm, ƝɲŊŋ",
+        "mua, Ṽṽ",
+        "jgo, ꞋꞌẄẅ",
+        "bas, a\u1DC6 a\u1DC7",
+        "sah, ҔҕҤҥ",
+        "az-Cyrl, ҜҝҸҹ",
+        "se, ǨǩŊŋŦŧ",
+        "vi, ẵỡự",
+    })
+    void hasTheLettersOfLanguagesInLatinAndCyrillicScript(String language, String letters) {
+        for (TextStyle style : List.of(BODY, BOLD, ITALIC)) {
+            Paragraph paragraph = shaped(language, span(letters, style, language));
+            assertThat(paragraph.missing()).isEmpty();
+            assertThat(faces(paragraph.lines(500).get(0)))
+                    .allMatch(
+                            face -> face.startsWith("SourceSans3") || face.startsWith("NotoSans-"));
+        }
+    }
+
     @Test
     void keepsMarksWithTheLettersOfAnotherScript() {
         assertThat(faces(line("说“好”。", "en"))).containsOnly("NotoSansSC-Regular");

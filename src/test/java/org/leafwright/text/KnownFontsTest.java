@@ -27,7 +27,7 @@ class KnownFontsTest {
         }
         assertThat(lines)
                 .as("%s: %s", TABLE, Golden.HINT)
-                .hasSize(46)
+                .hasSize(50)
                 .isEqualTo(Files.readAllLines(TABLE));
     }
 
