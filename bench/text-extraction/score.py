@@ -3,8 +3,8 @@
 
 usage: score.py FOLDER   where FOLDER holds <language>.pdf as written by ExtractionFixtures
 
-Readers that aren't installed are left out. E: exact but for white space and bidi controls;
-else 1 - edit distance / length. Exits with 1 if a figure falls below the one held here.
+Readers that aren't installed are left out. E: exact but for bidi controls, white space counting as
+one space wherever there is some; else 1 - edit distance / length. Exits with 1 if a figure falls below the one held here.
 """
 import glob
 import os
@@ -18,7 +18,7 @@ SOURCES = os.path.join(HERE, "..", "..", "src", "test", "resources", "extraction
 WITHOUT_SPACES = {"zh-Hans", "zh-Hant", "th", "lo", "km", "my"}
 RIGHT_TO_LEFT = {"ar", "ckb", "fa", "he", "ps", "ur"}
 # The least share of a right-to-left sample that each reader gives back.
-HELD = {"pdftotext": 1, "pdf.js": 0.96, "mupdf": 0.97, "mutool": 0.30, "tags": 0.30}
+HELD = {"pdftotext": 1, "pdf.js": 0.96, "pdfium": 0.85, "mupdf": 0.97, "mutool": 0.30, "tags": 0.30}
 
 
 def run(*command):
@@ -53,7 +53,7 @@ def readers():
         found["tags"] = one_by_one(tags)
     if shutil.which("mutool"):
         found["mutool"] = one_by_one(mutool)
-    for name, script, package in [("pdf.js", "pdfjs.mjs", "pdfjs-dist"), ("mupdf", "mupdf.mjs", "mupdf")]:
+    for name, script, package in [("pdf.js", "pdfjs.mjs", "pdfjs-dist"), ("pdfium", "pdfium.mjs", "@hyzyla/pdfium"), ("mupdf", "mupdf.mjs", "mupdf")]:
         if os.path.isdir(os.path.join(HERE, "node_modules", package)):
             found[name] = node(script)
     return found

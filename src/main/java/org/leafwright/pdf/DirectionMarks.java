@@ -53,7 +53,7 @@ final class DirectionMarks {
         char c = text.charAt(index - 1);
         boolean strays =
                 index == text.length()
-                        ? mate.mixed() && c != ' ' && !isRightToLeft(c)
+                        ? mate.mixed() && !isRightToLeft(c)
                         : isWeak(c)
                                 && c != text.charAt(index)
                                 && !isRightToLeft(text.charAt(index));
@@ -90,7 +90,6 @@ final class DirectionMarks {
         if (mate.mixed() && text.charAt(start) != ' ' && !isRightToLeft(text.charAt(start))) {
             clusters.add(mark(RIGHT_TO_LEFT, end - INSET * run.sizePt()));
         }
-        tellJoiners();
         tellSpacesBeforeSigns();
         tellLastSpace();
         if (mate.mixed()) {
@@ -98,21 +97,9 @@ final class DirectionMarks {
         }
     }
 
-    /** Tells a joiner with the letter before it: pdf.js passes over a code of its own. */
-    private void tellJoiners() {
-        for (int i = clusters.size() - 2; i >= 0; i--) {
-            String joiner = clusters.get(i).text();
-            if (joiner.length() == 1
-                    && (joiner.charAt(0) == '\u200c' || joiner.charAt(0) == '\u200d')) {
-                clusters.set(i + 1, told(clusters.get(i + 1), joiner, ""));
-                clusters.remove(i);
-            }
-        }
-    }
-
     /**
-     * Tells a space after a vowel sign with a mark: pdf.js counts no width for the sign, and takes
-     * what a plain space leaves for one more.
+     * Tells a space after a vowel sign once more: pdf.js counts no width for the sign, and takes
+     * what a plain space leaves for another one.
      */
     private void tellSpacesBeforeSigns() {
         for (int i = 1; i + 1 < clusters.size(); i++) {
@@ -124,20 +111,28 @@ final class DirectionMarks {
     }
 
     /**
-     * Tells the space that the run ends with, or the next one starts with, where it is. With a mark
-     * before it, since pdf.js passes over a code that starts with a space and ends a run; and one
-     * stands at each line's end that ends in a vowel sign, which pdf.js gives to the line before
-     * otherwise.
+     * Tells the space that the run ends with, or the next one starts with, once more. pdf.js passes
+     * over a code that starts with a space and ends a run; and it gives a vowel sign that ends a
+     * line to the line before, unless something stands there that it counts.
      */
     private void tellLastSpace() {
-        Cluster last = clusters.get(0);
-        if (last.text().equals(" ")) {
-            clusters.set(0, told(last, RIGHT_TO_LEFT, ""));
-        } else if (mate.spaceAfter() || (mate.last() && isMark(last.text().charAt(0)))) {
-            int width = run.face().advance(run.face().glyph(' '));
-            double x = -width * run.sizePt() / run.face().unitsPerEm();
-            clusters.add(0, new Cluster(Drawing.NOTHING.moving(width), RIGHT_TO_LEFT + " ", x));
+        int at = clusters.get(0).text().equals(RIGHT_TO_LEFT) ? 1 : 0;
+        String last = clusters.get(Math.min(at, clusters.size() - 1)).text();
+        if (last.equals(" ")) {
+            int next = at + 1;
+            clusters.add(next, space(next < clusters.size() ? clusters.get(next).x() : 0));
+        } else if (mate.spaceAfter()) {
+            clusters.add(0, space(0));
+            clusters.add(0, mark(" ", 0));
+            clusters.add(0, mark(RIGHT_TO_LEFT, 0));
+        } else if (mate.last() && isMark(last.charAt(0))) {
+            clusters.add(0, space(0));
         }
+    }
+
+    /** Returns a space that every reader counts, and next to no width. */
+    private static Cluster space(double x) {
+        return new Cluster(Drawing.NOTHING.moving(1), RIGHT_TO_LEFT + " ", x);
     }
 
     private static boolean isMark(char c) {
