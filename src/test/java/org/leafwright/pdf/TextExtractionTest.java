@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Holds what {@code docs/text-extraction.md} says of PDFTextStripper. */
 class TextExtractionTest {
@@ -52,6 +53,36 @@ class TextExtractionTest {
     void givesLigaturesBackAsLetters() throws IOException {
         assertThat(extracted(ExtractionFixtures.pdf("en-GB", List.of("offered fi fl ffi office"))))
                 .contains("offered fi fl ffi office");
+    }
+
+    @Test
+    void leavesSoftHyphensOutAndTellsADrawnOneAsAHyphen() throws IOException {
+        String part = "ab\u00ad";
+        String found =
+                extracted(
+                        ExtractionFixtures.pdf(
+                                "en-GB",
+                                List.of("more in\u00adfor\u00admation", part.repeat(200))));
+        assertThat(found).doesNotContain("\u00ad").contains("more information").contains("ab-");
+        assertThat(found.replaceAll("[-\\s]", "")).endsWith("ab".repeat(200));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "أعطِ الطفل 3 مرات و 2.5 ml/kg فقط",
+                "اضغط على Sleepwell كل مساء، رقم 7 ثم انتظر",
+                "120/80 mmHg أو 15 mg/kg/day أبدًا",
+            })
+    void keepsTheSpacesBetweenRuns(String text) throws IOException {
+        String found = extracted(ExtractionFixtures.pdf("ar", List.of(text)));
+        assertThat(words(found, "ar")).isEqualTo(text);
+    }
+
+    @Test
+    void tellsTheSpacesInANumberAsSuchThatKeepItsOrder() throws IOException {
+        String found = extracted(ExtractionFixtures.pdf("ar", List.of("0808 157 0142")));
+        assertThat(found).contains("0808\u00a0157\u00a00142");
     }
 
     private static String extracted(byte[] pdf) throws IOException {
