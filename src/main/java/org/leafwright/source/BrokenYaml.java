@@ -47,7 +47,8 @@ final class BrokenYaml {
                     new Explanation(
                             "sequence entries are not allowed",
                             "A list item (-) can't stand here",
-                            "Start the list on a line of its own, below its key"),
+                            "Start the list on a line of its own, below its key, or put text that starts"
+                                    + " with - in quotes"),
                     new Explanation(
                             "found unexpected end of stream",
                             "A quotation mark is never closed",
@@ -126,6 +127,10 @@ final class BrokenYaml {
                             "After | or > the text starts on the next line",
                             "Move the text to the next line, or put it in quotes"),
                     new Explanation(
+                            "expected a comment or a line break",
+                            "After | or > the text starts on the next line",
+                            "Move the text to the next line, or put it in quotes"),
+                    new Explanation(
                             "expected the node content",
                             "A value is missing here",
                             "Write the value, or remove what stands before it"),
@@ -150,6 +155,18 @@ final class BrokenYaml {
                     .withHint("Close it, or put text that starts with [ or { in quotes");
         }
         Position place = place(e, source);
+        Optional<Position> odd = oddSpace(place, source);
+        if (odd.isPresent()) {
+            return Diagnostic.error(Code.BROKEN_YAML, odd.get(), OddSpaces.MESSAGE)
+                    .withHint(OddSpaces.HINT);
+        }
+        if (startsWithTypographicQuote(place, source)) {
+            return Diagnostic.error(
+                            Code.BROKEN_YAML,
+                            place,
+                            "The quotation mark that this value starts with is a letter to YAML")
+                    .withHint("Put the whole value in straight quotes: \"“…” …\"");
+        }
         for (Explanation explanation : EXPLANATIONS) {
             if (said.contains(explanation.cue())) {
                 return Diagnostic.error(Code.BROKEN_YAML, place, explanation.message())
@@ -158,6 +175,24 @@ final class BrokenYaml {
         }
         return Diagnostic.error(Code.BROKEN_YAML, place, "This can't be understood as YAML")
                 .withHint("The YAML reader says: " + said.lines().findFirst().orElse("no more"));
+    }
+
+    /** Returns an odd space in the line of a place, or in the line before. */
+    private static Optional<Position> oddSpace(Position place, SourceText source) {
+        int end = source.endOfLineAt(source.offset(place.line() - 1, 0));
+        return OddSpaces.find(source, source.offset(Math.max(0, place.line() - 2), 0), end);
+    }
+
+    private static boolean startsWithTypographicQuote(Position place, SourceText source) {
+        int start = source.offset(place.line() - 1, 0);
+        String line = source.text().substring(start, source.endOfLineAt(start)).strip();
+        int at = 0;
+        while (line.startsWith("- ", at)) {
+            at += 2;
+        }
+        int colon = line.indexOf(": ", at);
+        int value = colon >= 0 && line.substring(at, colon).matches("[a-z_]+") ? colon + 2 : at;
+        return value < line.length() && "“”„«‘’".indexOf(line.charAt(value)) >= 0;
     }
 
     /** Returns the value in brackets that # makes a comment of, if that is why they don't close. */

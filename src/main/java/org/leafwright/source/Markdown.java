@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
-import org.leafwright.diagnostic.Code;
 import org.leafwright.model.Block;
 import org.leafwright.model.Inline;
 import org.leafwright.model.Text;
@@ -34,7 +33,7 @@ final class Markdown {
         if (scalar.isEmpty()) {
             return List.of();
         }
-        warnOfLostWords(scalar.get());
+        values.warnOfLostWords(scalar.get());
         MarkdownSource source = MarkdownSource.ofBlocks(scalar.get(), reading);
         MarkdownBlocks blocks = new MarkdownBlocks(source, subheadings);
         MarkdownSyntax.blocks(source.markdown()).accept(blocks);
@@ -84,7 +83,7 @@ final class Markdown {
         if (scalar.isEmpty()) {
             return Optional.empty();
         }
-        warnOfLostWords(scalar.get());
+        values.warnOfLostWords(scalar.get());
         if (isPlain(scalar.get().value())) {
             return Optional.of(reading.at(node, plain(scalar.get())));
         }
@@ -142,22 +141,6 @@ final class Markdown {
         return item != null
                 && item.getNext() == null
                 && item.getFirstChild() == item.getLastChild();
-    }
-
-    private void warnOfLostWords(YamlNode.Scalar scalar) {
-        reading.warnOfJoinedWords(scalar);
-        if (scalar.plain()) {
-            scalar.places()
-                    .wordsInComment()
-                    .ifPresent(
-                            place ->
-                                    reading.warn(
-                                            Code.BAD_VALUE,
-                                            place,
-                                            "From # on this is a comment, which isn't printed",
-                                            "Put the text in quotes if it belongs to it, or a space"
-                                                    + " after the # if it doesn't"));
-        }
     }
 
     /** Returns whether a text is one line of characters that mean themselves. */

@@ -41,12 +41,15 @@ record Reading(Problems problems, Positions positions, String folder) {
     /** Reports a value of the wrong kind and returns nothing. */
     <T> Optional<T> wrongType(YamlNode node, String expected) {
         if (node.scalar().filter(YamlNode.Scalar::isNull).isPresent()) {
+            boolean word = node.scalar().filter(s -> !s.value().isEmpty()).isPresent();
             error(
                     Code.WRONG_TYPE,
                     node.position(),
                     "There is no value here; expected " + expected,
-                    "Write one, or remove the key. After a # all is a comment, so put a value that"
-                            + " starts with # in quotes");
+                    word
+                            ? "YAML takes this for no value: put it in quotes if it is meant"
+                            : "Write one, or remove the key. After a # all is a comment, so put a value that"
+                                    + " starts with # in quotes");
         } else {
             Diagnostic found =
                     Diagnostic.error(
@@ -124,7 +127,13 @@ record Reading(Problems problems, Positions positions, String folder) {
 
     /** Reports a value that isn't of its form and returns nothing. */
     <T> Optional<T> badValue(YamlNode node, String message, String hint) {
-        error(Code.BAD_VALUE, node.position(), message, hint);
+        boolean quoted =
+                node.scalar()
+                        .filter(YamlNode.Scalar::plain)
+                        .filter(s -> s.value().startsWith("“") || s.value().startsWith("„"))
+                        .isPresent();
+        String straight = "Write straight quotation marks (\") in the place of “ and ”";
+        error(Code.BAD_VALUE, node.position(), message, quoted ? straight : hint);
         return Optional.empty();
     }
 

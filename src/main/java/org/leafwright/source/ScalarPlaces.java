@@ -48,8 +48,8 @@ final class ScalarPlaces {
     }
 
     /**
-     * Returns the comment that follows a plain scalar on its last line if it looks like words that
-     * its author meant to print: it starts with a letter, and no space is between that and the #.
+     * Returns the comment that follows a scalar on its last line if it looks like words that its
+     * author meant to print: no space is between them and the #.
      */
     Optional<Position> wordsInComment() {
         String text = source.text();
@@ -62,7 +62,8 @@ final class ScalarPlaces {
         }
         return at + 1 < text.length()
                         && text.charAt(at) == '#'
-                        && Character.isLetter(text.codePointAt(at + 1))
+                        && !isWhite(text.charAt(at + 1))
+                        && "#-=!*".indexOf(text.charAt(at + 1)) < 0
                 ? Optional.of(source.at(at, text.length()))
                 : Optional.empty();
     }
@@ -95,6 +96,35 @@ final class ScalarPlaces {
         }
         int after = text.codePointAt(next);
         return before != '"' && !(EastAsian.isUnspaced(before) && EastAsian.isUnspaced(after));
+    }
+
+    /**
+     * Returns the comma that parts this scalar from the one before if it looks like a part of a
+     * number: figures stand on both sides of it without a space, and not only figures.
+     */
+    Optional<Position> commaInNumber() {
+        String text = source.text();
+        int comma = start - 1;
+        boolean within =
+                comma > 0
+                        && text.charAt(comma) == ','
+                        && isDigit(text.charAt(comma - 1))
+                        && !value.isEmpty()
+                        && isDigit(value.charAt(0));
+        if (!within) {
+            return Optional.empty();
+        }
+        int before = comma;
+        while (before > 0 && ",[\n".indexOf(text.charAt(before - 1)) < 0) {
+            before--;
+        }
+        boolean figuresOnly =
+                Values.isDigits(text.substring(before, comma).strip()) && Values.isDigits(value);
+        return figuresOnly ? Optional.empty() : Optional.of(source.at(comma, 1));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private int[] offsets() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Quoted;
 import org.leafwright.diagnostic.Suggestion;
 import org.leafwright.language.EastAsian;
@@ -29,12 +30,41 @@ final class Values {
         if (scalar.isEmpty()) {
             return Optional.empty();
         }
-        reading.warnOfJoinedWords(scalar.get());
+        warnOfLostWords(scalar.get());
         String value = singleLine(scalar.get().value());
         if (value.isEmpty()) {
             return reading.badValue(node, "This text is empty", "Write it, or remove the key");
         }
         return Optional.of(reading.at(node, value));
+    }
+
+    /**
+     * Warns of words that YAML takes for a comment, and of a number that it takes for two values.
+     */
+    void warnOfLostWords(YamlNode.Scalar scalar) {
+        reading.warnOfJoinedWords(scalar);
+        scalar.places()
+                .wordsInComment()
+                .ifPresent(
+                        place ->
+                                reading.warn(
+                                        Code.BAD_VALUE,
+                                        place,
+                                        "From # on this is a comment, which isn't printed",
+                                        "Put the text in quotes if it belongs to it, or a space"
+                                                + " after the # if it doesn't"));
+        if (scalar.plain()) {
+            scalar.places()
+                    .commaInNumber()
+                    .ifPresent(
+                            place ->
+                                    reading.warn(
+                                            Code.BAD_VALUE,
+                                            place,
+                                            "This comma parts two values of the list",
+                                            "Put a number with a comma in quotes, or a space after"
+                                                    + " the comma if two values are meant"));
+        }
     }
 
     /** Reads plain text as {@link #text} does, or what stands for faulty text. */

@@ -172,13 +172,21 @@ final class YamlReader {
         char first = start < end ? source.text().charAt(start) : ' ';
         boolean plain = first != '"' && first != '\'' && first != '|' && first != '>';
         boolean folded = first != '|' && source.endOfLineAt(start) < end;
+        Optional<String> typed =
+                first == '>' ? FoldedBlock.lines(source, start, end) : Optional.empty();
         String value =
                 exclaimed
                         ? source.text().substring(start, end).strip()
-                        : folded
-                                ? FoldedLines.join(
-                                        written, new ScalarPlaces(source, written, start, end))
-                                : written;
+                        : typed.isPresent()
+                                ? typed.get()
+                                : folded
+                                        ? FoldedLines.join(
+                                                written,
+                                                new ScalarPlaces(source, written, start, end))
+                                        : written;
+        if (plain) {
+            warnOfOddSpaces(start, end);
+        }
         ScalarPlaces places = new ScalarPlaces(source, value, start, end);
         Position position = source.at(start, Math.max(1, end - start));
         if (first == '"' && ForbiddenCharacters.check(value, places::escaped, problems) > 0) {
@@ -191,6 +199,15 @@ final class YamlReader {
             plain &= !Tags.isText(tag);
         }
         return new YamlNode.Scalar(value, plain, position, places);
+    }
+
+    private void warnOfOddSpaces(int start, int end) {
+        OddSpaces.find(source, start, end + 1)
+                .ifPresent(
+                        place ->
+                                problems.add(
+                                        Diagnostic.error(Code.BROKEN_YAML, place, OddSpaces.MESSAGE)
+                                                .withHint(OddSpaces.HINT)));
     }
 
     private YamlNode follow(String anchor, Position place) {
