@@ -1,6 +1,7 @@
 package org.leafwright.localise;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.leafwright.model.Brand;
@@ -14,9 +15,15 @@ import org.leafwright.model.Text;
 final class LabelWriter {
     private final Brand brand;
     private final Words words;
+    private final Locale language;
     private final TextLocaliser texts;
 
     LabelWriter(Brand brand, Words words, TextLocaliser texts) {
+        this(brand, words, texts.edition(), texts);
+    }
+
+    private LabelWriter(Brand brand, Words words, Locale language, TextLocaliser texts) {
+        this.language = language;
         this.brand = brand;
         this.words = words;
         this.texts = texts;
@@ -24,12 +31,12 @@ final class LabelWriter {
 
     /** Returns the same for labels that may hold other placeholders. */
     LabelWriter with(Placeholders placeholders) {
-        return new LabelWriter(brand, words, texts.with(placeholders));
+        return new LabelWriter(brand, words, language, texts.with(placeholders));
     }
 
     /** Returns the same with the words of another language. */
     LabelWriter in(Words others) {
-        return new LabelWriter(brand, others, texts);
+        return new LabelWriter(brand, others, others.language(), texts);
     }
 
     Text text(LabelKey key) {
@@ -48,7 +55,7 @@ final class LabelWriter {
      */
     Text text(LabelKey key, Optional<String> better, Map<String, Value> slots) {
         String own = brand.labels().get(key.id());
-        if (own != null && Languages.same(brand.language(), words.language())) {
+        if (own != null && Languages.same(brand.language(), language)) {
             return slotted(slots).in(brand.language()).line(own, brand);
         }
         return filled(better.orElseGet(() -> words.get(key.id())), slots);
