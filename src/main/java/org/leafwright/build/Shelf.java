@@ -116,6 +116,11 @@ final class Shelf {
             }
 
             @Override
+            public Optional<String> address(String id) {
+                return settingsOrDefault().publishedAt().map(base -> base + id + ".pdf");
+            }
+
+            @Override
             public List<String> ids() {
                 return leaflets.get().keySet().stream().sorted().toList();
             }

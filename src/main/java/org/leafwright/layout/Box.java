@@ -26,6 +26,9 @@ final class Box {
     /** What the author wrote that it is from, as far as that is known. */
     Optional<Object> source = Optional.empty();
 
+    /** The ids of the sections that start with it. */
+    final List<String> sections = new ArrayList<>(0);
+
     /** What it costs to break the page above it. */
     double breakCost;
 

@@ -1,8 +1,10 @@
 package org.leafwright.layout;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.leafwright.model.Colour;
 import org.leafwright.picture.Picture;
 
@@ -18,6 +20,7 @@ final class Canvas {
     private final Axis axis;
     private final List<PlacedItem> items;
     private final List<LaidOutLeaflet.OutlineEntry> outline;
+    private final Map<String, LaidOutLeaflet.Place> sections;
 
     /**
      * How far from the left edge things stand that are so far from the start edge.
@@ -38,6 +41,7 @@ final class Canvas {
         this.axis = new Axis(mirrored ? width : 0, mirrored);
         this.items = new ArrayList<>();
         this.outline = new ArrayList<>();
+        this.sections = new LinkedHashMap<>();
     }
 
     private Canvas(Canvas of, Axis axis) {
@@ -47,6 +51,7 @@ final class Canvas {
         this.axis = axis;
         this.items = of.items;
         this.outline = of.outline;
+        this.sections = of.sections;
     }
 
     /** Returns this page for what runs the other way within two edges, and so is mirrored there. */
@@ -115,6 +120,15 @@ final class Canvas {
     /** Notes a heading that starts at {@code top}. */
     void heading(String title, int level, double top) {
         outline.add(new LaidOutLeaflet.OutlineEntry(title, level, page, top));
+    }
+
+    /** Notes a section that starts at {@code top}. */
+    void section(String id, double top) {
+        sections.put(id, new LaidOutLeaflet.Place(page, top));
+    }
+
+    Map<String, LaidOutLeaflet.Place> sections() {
+        return sections;
     }
 
     List<LaidOutLeaflet.OutlineEntry> outline() {

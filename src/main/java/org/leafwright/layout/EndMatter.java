@@ -18,6 +18,9 @@ final class EndMatter {
     /** The part of the column that a label may take to have its value beside it. */
     private static final double WIDEST_LABEL = 0.5;
 
+    /** From the edge to what stands beside a source's number, in em. */
+    private static final double NUMBER_INDENT_EM = 2.4;
+
     private static final double ROUNDING = 1e-6;
 
     private final BlockBoxes blocks;
@@ -41,7 +44,7 @@ final class EndMatter {
             edition.helpline().ifPresent(panel -> new HelplineBoxes(blocks).add(panel, 2));
         }
         flow.endHelpline();
-        if (!edition.leaflet().sources().isEmpty()) {
+        if (!edition.leaflet().sources().isEmpty() || !edition.linkNotes().isEmpty()) {
             sources();
         }
         if (!edition.colophon().isEmpty()) {
@@ -65,16 +68,37 @@ final class EndMatter {
                 setting.type().sub(),
                 setting.units(5),
                 setting.units(1));
-        Branch list = section.addList(Structure.ListNumbering.NONE);
+        boolean numbered = !edition.linkNotes().isEmpty();
+        List<Text> sources = new ArrayList<>(edition.linkNotes());
+        sources.addAll(edition.leaflet().sources());
+        Branch list =
+                section.addList(
+                        numbered ? Structure.ListNumbering.DECIMAL : Structure.ListNumbering.NONE);
+        Column items = numbered ? column.item(NUMBER_INDENT_EM * style().sizePt()) : column;
         int last = 0;
-        for (Text source : edition.leaflet().sources()) {
-            Branch item = list.add(StructureType.LI).add(StructureType.L_BODY);
+        for (int i = 0; i < sources.size(); i++) {
+            Branch item = list.add(StructureType.LI);
             flow.space(setting.units(1));
             flow.breakCost(PageBreaker.BETWEEN_ITEMS);
             last = flow.size();
-            inner.text(source, setting.type().small(), column.ink().text(), item);
+            if (numbered) {
+                flow.mark(number(i + 1, item.add(StructureType.LBL)));
+            }
+            blocks.in(items, section)
+                    .text(
+                            sources.get(i),
+                            style(),
+                            column.ink().text(),
+                            item.add(StructureType.L_BODY));
+            flow.dropMark();
         }
         flow.keepLoneLine(last);
+    }
+
+    private Flow.Mark number(int number, Branch label) {
+        Text figures = Text.of("[" + edition.numbers().write(number) + "]");
+        SetLine line = set(figures, style(), column.ink().text(), label).line();
+        return (canvas, baseline) -> canvas.line(line, column.start(), baseline - line.baseline());
     }
 
     /**

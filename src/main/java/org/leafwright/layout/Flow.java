@@ -27,6 +27,7 @@ final class Flow {
     private Optional<Mark> mark = Optional.empty();
     private Optional<Object> source = Optional.empty();
     private final Deque<Turn> turns = new ArrayDeque<>(0);
+    private final List<String> sections = new ArrayList<>();
     private double space;
     private double cost;
     private int keptLines;
@@ -80,6 +81,11 @@ final class Flow {
     /** Ends the last turn. */
     void turnBack() {
         turns.pop();
+    }
+
+    /** Says that a section starts with the next box. */
+    void section(String id) {
+        sections.add(id);
     }
 
     /** Asks for room above the next box. Of several wishes the largest counts. */
@@ -200,6 +206,8 @@ final class Flow {
         }
         Box box = new Box(space, height, List.copyOf(opening), cost, whole);
         box.source = source;
+        box.sections.addAll(sections);
+        sections.clear();
         boxes.add(box);
         opening.clear();
         space = 0;

@@ -1,6 +1,8 @@
 package org.leafwright.layout;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.leafwright.diagnostic.Position;
@@ -20,6 +22,9 @@ import org.leafwright.text.Typesetter;
  */
 public final class LeafletLayout {
     private static final double ENDLESS = 1e9;
+
+    /** So often are pages told anew before none are. */
+    private static final int MOST_PASSES = 5;
 
     private final Typesetter typesetter;
     private final Function<String, Optional<Picture>> pictures;
@@ -45,6 +50,42 @@ public final class LeafletLayout {
      *     read, and too many pages
      */
     public LaidOutLeaflet layOut(Edition edition, Positions positions, Problems problems) {
+        // The words “on page 4” take room, and so may move what they speak of.
+        Map<String, Integer> pages = onTheFirst(edition.leaflet().sections());
+        for (int pass = 0; pass < MOST_PASSES; pass++) {
+            PageReferences references = new PageReferences(edition.numbers(), pages);
+            Problems found = new Problems();
+            LaidOutLeaflet leaflet = layOut(edition, references, positions, found);
+            pages = pages(leaflet);
+            if (!references.differFor(pages)) {
+                found.inFileOrder().forEach(problems::add);
+                return leaflet;
+            }
+        }
+        // Better no page than a wrong one.
+        return layOut(
+                edition, new PageReferences(edition.numbers(), Map.of()), positions, problems);
+    }
+
+    private static Map<String, Integer> onTheFirst(List<Section> sections) {
+        Map<String, Integer> pages = new HashMap<>();
+        for (Section section : sections) {
+            pages.put(section.id(), 0);
+        }
+        return pages;
+    }
+
+    /** Returns the page of each section; on a leaflet's only page there is none to turn to. */
+    private static Map<String, Integer> pages(LaidOutLeaflet leaflet) {
+        Map<String, Integer> pages = new HashMap<>();
+        if (leaflet.pages().size() > 1) {
+            leaflet.sections().forEach((id, place) -> pages.put(id, place.page()));
+        }
+        return pages;
+    }
+
+    private LaidOutLeaflet layOut(
+            Edition edition, PageReferences references, Positions positions, Problems problems) {
         Theme theme = Theme.of(edition, families, positions, problems);
         TextSetter setter =
                 new TextSetter(
@@ -52,6 +93,7 @@ public final class LeafletLayout {
                         edition.language(),
                         edition.rightToLeft(),
                         theme.unit(),
+                        references,
                         positions,
                         problems);
         Setting setting = new Setting(edition, theme, setter, pictures, positions, problems);
@@ -81,6 +123,7 @@ public final class LeafletLayout {
                 pages.pages(),
                 root,
                 pages.outline(),
+                pages.sections(),
                 edition.language(),
                 edition.rightToLeft(),
                 edition.metadata());
@@ -115,6 +158,7 @@ public final class LeafletLayout {
                             flow.space(setting.units(4));
                         });
         for (Section section : setting.edition().leaflet().sections()) {
+            flow.section(section.id());
             BlockBoxes body = blocks.in(column, document.add(StructureType.SECT));
             section.heading()
                     .ifPresent(

@@ -31,6 +31,7 @@ final class MoreBoxes {
                 new Inline.Link(
                         more.target(),
                         more.text().map(Text::inlines).orElse(Text.of(more.target()).inlines())));
+        more.address().ifPresent(address -> inlines.addAll(address.inlines()));
         Text text = setting.positions().copy(more, new Text(inlines));
         flow.space(setting.units(2));
         flow.breakCost(PageBreaker.BEFORE_LINK);

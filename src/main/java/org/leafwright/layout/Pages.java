@@ -1,7 +1,9 @@
 package org.leafwright.layout;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Draws boxes on their pages, and behind them the frames that hold them. */
@@ -13,6 +15,7 @@ final class Pages {
     private final boolean mirrored;
     private final List<Page> pages = new ArrayList<>();
     private final List<LaidOutLeaflet.OutlineEntry> outline = new ArrayList<>();
+    private final Map<String, LaidOutLeaflet.Place> sections = new LinkedHashMap<>();
 
     Pages(
             List<Box> boxes,
@@ -33,6 +36,11 @@ final class Pages {
 
     List<LaidOutLeaflet.OutlineEntry> outline() {
         return outline;
+    }
+
+    /** Returns where each section starts, by its id. */
+    Map<String, LaidOutLeaflet.Place> sections() {
+        return sections;
     }
 
     /**
@@ -56,6 +64,7 @@ final class Pages {
             mark.ifPresent(label -> label.draw(canvas, last));
             pages.add(canvas.done());
             outline.addAll(canvas.outline());
+            sections.putAll(canvas.sections());
         }
         return this;
     }
@@ -120,6 +129,9 @@ final class Pages {
                 part -> part.frame.draw(canvas, part.top, part.bottom, part.opens, part.closes));
         for (int i = 0; i < tops.length; i++) {
             Box box = onPage.get(i);
+            for (String section : box.sections) {
+                canvas.section(section, tops[i]);
+            }
             box.drawing.draw(canvas, tops[i]);
             for (Frame frame : box.closed) {
                 frame.finish(canvas);

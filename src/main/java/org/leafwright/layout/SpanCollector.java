@@ -18,6 +18,7 @@ final class SpanCollector implements Inline.Visitor<SpanCollector> {
     private final Branch branch;
     private final Look look;
     private final Locale edition;
+    private final PageReferences references;
 
     /** What nested text inherits. */
     record Look(
@@ -41,16 +42,18 @@ final class SpanCollector implements Inline.Visitor<SpanCollector> {
         }
     }
 
-    private SpanCollector(SpanList list, Branch branch, Look look, Locale edition) {
+    private SpanCollector(
+            SpanList list, Branch branch, Look look, Locale edition, PageReferences references) {
         this.list = list;
         this.edition = edition;
         this.branch = branch;
         this.look = look;
+        this.references = references;
     }
 
-    static SpanList collect(Text text, Branch branch, Look look) {
+    static SpanList collect(Text text, Branch branch, Look look, PageReferences references) {
         SpanList list = new SpanList();
-        new SpanCollector(list, branch, look, look.language()).all(text.inlines());
+        new SpanCollector(list, branch, look, look.language(), references).all(text.inlines());
         return list;
     }
 
@@ -64,7 +67,7 @@ final class SpanCollector implements Inline.Visitor<SpanCollector> {
 
     private SpanCollector inside(Branch inner, Look innerLook, List<Inline> children) {
         list.close();
-        new SpanCollector(list, inner, innerLook, edition).all(children);
+        new SpanCollector(list, inner, innerLook, edition, references).all(children);
         return this;
     }
 
@@ -110,7 +113,8 @@ final class SpanCollector implements Inline.Visitor<SpanCollector> {
     @Override
     public SpanCollector link(Inline.Link link) {
         Branch element = branch.addLink(link.target(), new Text(link.children()));
-        return inside(element, look.linked(element.id()), link.children());
+        inside(element, look.linked(element.id()), link.children());
+        return inside(branch, look.in(edition), references.after(link.target()));
     }
 
     @Override

@@ -32,6 +32,7 @@ final class TextSetter {
     private final Locale language;
     private final boolean rightToLeft;
     private final double unit;
+    private final PageReferences references;
     private final Positions positions;
     private final Problems problems;
     private final MissingGlyphs missing;
@@ -42,12 +43,14 @@ final class TextSetter {
             Locale language,
             boolean rightToLeft,
             double unit,
+            PageReferences references,
             Positions positions,
             Problems problems) {
         this.typesetter = typesetter;
         this.language = language;
         this.rightToLeft = rightToLeft;
         this.unit = unit;
+        this.references = references;
         this.positions = positions;
         this.problems = problems;
         this.missing = new MissingGlyphs(positions, problems);
@@ -111,7 +114,8 @@ final class TextSetter {
                 text,
                 branch,
                 new SpanCollector.Look(
-                        style.face(), language, colour, linkColour, OptionalInt.empty()));
+                        style.face(), language, colour, linkColour, OptionalInt.empty()),
+                references);
     }
 
     private SetText set(

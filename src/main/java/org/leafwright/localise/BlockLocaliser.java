@@ -4,21 +4,30 @@ import java.util.List;
 import java.util.Optional;
 import org.leafwright.diagnostic.Positions;
 import org.leafwright.model.Block;
+import org.leafwright.model.Inline;
 import org.leafwright.model.Section;
 import org.leafwright.model.Text;
 
 /** Localises the texts of sections and blocks. */
 final class BlockLocaliser implements Block.Visitor<Block> {
     private final TextLocaliser texts;
+    private final TextLocaliser headings;
+    private final PrintedAddresses addresses;
     private final LinkedLeaflets leaflets;
 
-    BlockLocaliser(TextLocaliser texts, LinkedLeaflets leaflets) {
-        this.texts = texts;
+    /**
+     * @param headings localises texts that show no addresses
+     * @param addresses writes where links lead that stand in other texts
+     */
+    BlockLocaliser(TextLocaliser headings, PrintedAddresses addresses, LinkedLeaflets leaflets) {
+        this.texts = headings.showing(addresses);
+        this.headings = headings;
+        this.addresses = addresses;
         this.leaflets = leaflets;
     }
 
     Section section(Section from) {
-        Optional<Text> heading = from.heading().map(texts::text);
+        Optional<Text> heading = from.heading().map(headings::text);
         return copy(from, new Section(from.id(), heading, blocks(from.body())));
     }
 
@@ -41,7 +50,7 @@ final class BlockLocaliser implements Block.Visitor<Block> {
 
     @Override
     public Block subheading(Block.Subheading from) {
-        return new Block.Subheading(from.level(), texts.text(from.text()));
+        return new Block.Subheading(from.level(), headings.text(from.text()));
     }
 
     @Override
@@ -55,14 +64,15 @@ final class BlockLocaliser implements Block.Visitor<Block> {
 
     @Override
     public Block callout(Block.Callout from) {
-        return new Block.Callout(from.kind(), from.heading().map(texts::text), blocks(from.body()));
+        return new Block.Callout(
+                from.kind(), from.heading().map(headings::text), blocks(from.body()));
     }
 
     @Override
     public Block image(Block.Image from) {
         return new Block.Image(
                 from.file(),
-                from.alt().map(texts::text),
+                from.alt().map(headings::text),
                 from.caption().map(texts::text),
                 from.width());
     }
@@ -108,7 +118,7 @@ final class BlockLocaliser implements Block.Visitor<Block> {
     @Override
     public Block more(Block.More from) {
         String target = link(from.target(), from);
-        Optional<Text> text = from.text().map(texts::text);
+        Optional<Text> text = from.text().map(headings::text);
         if (text.isEmpty()) {
             String id = LeafletLinks.id(from.target()).orElse("");
             Text title =
@@ -118,7 +128,12 @@ final class BlockLocaliser implements Block.Visitor<Block> {
                             .orElseGet(() -> Text.of(id));
             text = Optional.of(texts.positions().copy(from, new Text(title.inlines())));
         }
-        return new Block.More(from.lead().map(texts::text), target, text);
+        List<Inline> after = addresses.afterMore(target, text.map(Text::plain).orElse(""));
+        return new Block.More(
+                from.lead().map(texts::text),
+                target,
+                text,
+                after.isEmpty() ? Optional.empty() : Optional.of(new Text(after)));
     }
 
     @Override
@@ -133,7 +148,8 @@ final class BlockLocaliser implements Block.Visitor<Block> {
 
     @Override
     public Block inLanguage(Block.InLanguage from) {
-        BlockLocaliser inside = new BlockLocaliser(texts.in(from.language()), leaflets);
+        BlockLocaliser inside =
+                new BlockLocaliser(headings.in(from.language()), addresses, leaflets);
         return new Block.InLanguage(from.language(), inside.blocks(from.body()));
     }
 

@@ -20,7 +20,7 @@ final class HoursWriter {
     private static final int DAYS = 7;
 
     /** A remark after what it remarks on, unless a language has brackets of its own. */
-    private static final String ASIDE = "{0} ({1})";
+    static final String ASIDE = "{0} ({1})";
 
     private final Words words;
     private final DateWriter dates;

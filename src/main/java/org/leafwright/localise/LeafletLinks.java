@@ -2,7 +2,6 @@ package org.leafwright.localise;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.Position;
@@ -11,15 +10,21 @@ import org.leafwright.diagnostic.Quoted;
 import org.leafwright.diagnostic.Severity;
 import org.leafwright.diagnostic.Suggestion;
 
-/** Reports links to leaflets that aren't there or have errors of their own. */
-final class LeafletLinks implements BiConsumer<String, Optional<Position>> {
+/** Follows links to leaflets and sections, and reports those that aren't there. */
+final class LeafletLinks {
     private static final String SCHEME = "leaflet:";
+    private static final String SECTION = "#";
 
     private final LinkedLeaflets leaflets;
+    private final List<String> sections;
     private final Problems problems;
 
-    LeafletLinks(LinkedLeaflets leaflets, Problems problems) {
+    /**
+     * @param sections the ids of the leaflet's own sections
+     */
+    LeafletLinks(LinkedLeaflets leaflets, List<String> sections, Problems problems) {
         this.leaflets = leaflets;
+        this.sections = sections;
         this.problems = problems;
     }
 
@@ -30,28 +35,48 @@ final class LeafletLinks implements BiConsumer<String, Optional<Position>> {
                 : Optional.empty();
     }
 
-    @Override
-    public void accept(String target, Optional<Position> place) {
+    /** Returns where a link leads: to a leaflet at its web address, if it has one. */
+    String follow(String target, Optional<Position> place) {
         Optional<String> id = id(target);
-        if (id.isEmpty()) {
-            return;
+        if (id.isPresent()) {
+            check(id.get(), place);
+            return leaflets.address(id.get()).orElse(target);
         }
-        Optional<LinkedLeaflet> leaflet = leaflets.find(id.get());
+        if (target.startsWith(SECTION) && !sections.contains(target.substring(1))) {
+            problems.add(noSection(target.substring(1), place));
+        }
+        return target;
+    }
+
+    private void check(String id, Optional<Position> place) {
+        Optional<LinkedLeaflet> leaflet = leaflets.find(id);
         if (leaflet.isEmpty()) {
-            problems.add(missing(id.get(), place));
+            problems.add(missing(id, place));
         } else if (!leaflet.get().sharing().isEmpty()) {
-            problems.add(shared(id.get(), leaflet.get().sharing(), place));
+            problems.add(shared(id, leaflet.get().sharing(), place));
         } else if (leaflet.get().title().isEmpty()) {
             problems.add(
                     new Diagnostic(
                             Severity.ERROR,
                             Code.BAD_LEAFLET,
                             "The leaflet "
-                                    + Quoted.of(id.get())
+                                    + Quoted.of(id)
                                     + " has errors of its own, so that it can't be linked to",
                             place,
                             Optional.of("Build that leaflet to see what is wrong with it")));
         }
+    }
+
+    private Diagnostic noSection(String id, Optional<Position> place) {
+        return new Diagnostic(
+                Severity.ERROR,
+                Code.BAD_VALUE,
+                "No section of this leaflet has the id " + Quoted.of(id),
+                place,
+                Optional.of(
+                        Suggestion.nearest(id, sections)
+                                .map(near -> "Did you mean “#" + near + "”?")
+                                .orElse("The sections are " + String.join(", ", sections))));
     }
 
     private static Diagnostic shared(String id, List<String> files, Optional<Position> place) {

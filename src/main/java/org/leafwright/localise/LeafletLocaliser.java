@@ -6,10 +6,16 @@ import org.leafwright.model.Leaflet;
 /** Localises every text of a leaflet. */
 final class LeafletLocaliser {
     private final TextLocaliser texts;
+    private final PrintedAddresses addresses;
     private final BlockLocaliser blocks;
 
-    LeafletLocaliser(TextLocaliser texts, BlockLocaliser blocks) {
+    /**
+     * @param texts localises texts that show no addresses
+     * @param addresses writes where links lead that stand in other texts
+     */
+    LeafletLocaliser(TextLocaliser texts, PrintedAddresses addresses, BlockLocaliser blocks) {
         this.texts = texts;
+        this.addresses = addresses;
         this.blocks = blocks;
     }
 
@@ -22,7 +28,7 @@ final class LeafletLocaliser {
                         from.shortTitle().map(texts::text),
                         from.subtitle().map(texts::text),
                         from.kind(),
-                        from.summary().map(texts::text),
+                        from.summary().map(texts.showing(addresses)::text),
                         from.editions(),
                         from.brand(),
                         from.published(),
@@ -33,7 +39,9 @@ final class LeafletLocaliser {
                         plain(from.reviewers(), from),
                         from.page(),
                         from.sections().stream().map(blocks::section).toList(),
-                        from.sources().stream().map(texts::text).toList(),
+                        from.sources().stream()
+                                .map(texts.showing(addresses.atEnd())::text)
+                                .toList(),
                         from.helplineAtEnd(),
                         from.comments(),
                         from.links());

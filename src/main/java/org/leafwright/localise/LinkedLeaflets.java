@@ -8,6 +8,11 @@ public interface LinkedLeaflets {
     /** Returns the leaflet with an id, if there is one. */
     Optional<LinkedLeaflet> find(String id);
 
+    /** Returns the web address that a leaflet is published at, if that is known. */
+    default Optional<String> address(String id) {
+        return Optional.empty();
+    }
+
     /** Returns the ids of all leaflets, in alphabetical order. */
     List<String> ids();
 }

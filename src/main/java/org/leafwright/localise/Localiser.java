@@ -18,6 +18,7 @@ import org.leafwright.model.LabelKey;
 import org.leafwright.model.Leaflet;
 import org.leafwright.model.NumberingSystem;
 import org.leafwright.model.Numbers;
+import org.leafwright.model.PrintedLinks;
 import org.leafwright.model.Section;
 import org.leafwright.model.Text;
 
@@ -64,7 +65,11 @@ public final class Localiser {
                         Placeholders.of(Map.of()),
                         positions,
                         new MissingValues(leaflet, brand, problems),
-                        new LeafletLinks(leaflets, problems));
+                        new LeafletLinks(
+                                leaflets,
+                                leaflet.sections().stream().map(Section::id).toList(),
+                                problems),
+                        PrintedAddresses.NONE);
         NumberingSystem digits =
                 brand.digits()
                         .or(() -> words.find("digits"))
@@ -80,7 +85,7 @@ public final class Localiser {
                         .map(Brand.Helpline::hours)
                         .map(new HoursWriter(words, dates, labels, brandTexts)::phrases)
                         .orElse(List.of());
-        numbers = new Numbers(digits.digits(), pagePattern());
+        numbers = new Numbers(digits.digits(), pagePattern(), referencePattern());
     }
 
     /**
@@ -140,10 +145,18 @@ public final class Localiser {
     }
 
     private Edition edition() {
-        BlockLocaliser leafletBlocks = new BlockLocaliser(leafletTexts, leaflets);
-        BlockLocaliser brandBlocks = new BlockLocaliser(brandTexts, leaflets);
+        PrintedAddresses addresses =
+                new PrintedAddresses(
+                        leaflet.links().or(brand::links).orElse(PrintedLinks.MORE),
+                        words.find("aside").orElse(HoursWriter.ASIDE),
+                        numbers);
+        BlockLocaliser leafletBlocks = new BlockLocaliser(leafletTexts, addresses, leaflets);
+        BlockLocaliser brandBlocks = new BlockLocaliser(brandTexts, addresses, leaflets);
         HelplineWriter panels = new HelplineWriter(labels, brandTexts, brandBlocks);
-        Leaflet printed = new LeafletLocaliser(leafletTexts, leafletBlocks).leaflet(leaflet);
+        Leaflet printed =
+                new LeafletLocaliser(leafletTexts, addresses, leafletBlocks).leaflet(leaflet);
+        Optional<Edition.HelplinePanel> helpline =
+                brand.helpline().map(h -> panels.panel(h, hours, brand.website()));
         return new Edition(
                 printed,
                 brand,
@@ -156,8 +169,9 @@ public final class Localiser {
                 numbers,
                 calloutWords(labels, words),
                 labels.text(LabelKey.MORE_LEAD),
-                brand.helpline().map(h -> panels.panel(h, hours, brand.website())),
+                helpline,
                 labels.capitalised(LabelKey.SOURCES),
+                addresses.notes(),
                 Colophon.rows(leaflet, brand, labels, words, dates, leafletTexts, brandTexts),
                 quoteMarks(words),
                 partWords(),
@@ -301,6 +315,13 @@ public final class Localiser {
 
     private String pagePattern() {
         return labels.plain(LabelKey.PAGE, Map.of("page", "{0}", "total", "{1}"));
+    }
+
+    private String referencePattern() {
+        return words.find("aside")
+                .orElse(HoursWriter.ASIDE)
+                .replace("{0}", "")
+                .replace("{1}", labels.plain(LabelKey.PAGE_REFERENCE, Map.of("page", "{0}")));
     }
 
     private Edition.Metadata metadata(Leaflet printed) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.leafwright.diagnostic.Position;
 import org.leafwright.diagnostic.Positions;
 import org.leafwright.language.WritingSystem;
@@ -25,14 +24,16 @@ final class TextLocaliser {
     private final Placeholders placeholders;
     private final Positions positions;
     private final MissingValues missing;
-    private final BiConsumer<String, Optional<Position>> links;
+    private final LeafletLinks links;
+    private final PrintedAddresses addresses;
     private final Optional<PrintersMarks> marks;
 
     /**
      * @param edition the edition's language
      * @param written the language the texts are written in
      * @param positions where the texts stood; learns where the new ones stand
-     * @param links is shown the target of each link as it was written, and its place
+     * @param links follows links
+     * @param addresses writes where they lead
      */
     TextLocaliser(
             Locale edition,
@@ -40,8 +41,9 @@ final class TextLocaliser {
             Placeholders placeholders,
             Positions positions,
             MissingValues missing,
-            BiConsumer<String, Optional<Position>> links) {
-        this(edition, edition, written, placeholders, positions, missing, links);
+            LeafletLinks links,
+            PrintedAddresses addresses) {
+        this(edition, edition, written, placeholders, positions, missing, links, addresses);
     }
 
     private TextLocaliser(
@@ -51,7 +53,8 @@ final class TextLocaliser {
             Placeholders placeholders,
             Positions positions,
             MissingValues missing,
-            BiConsumer<String, Optional<Position>> links) {
+            LeafletLinks links,
+            PrintedAddresses addresses) {
         this.edition = edition;
         this.around = around;
         this.written = written;
@@ -62,12 +65,14 @@ final class TextLocaliser {
         this.positions = positions;
         this.missing = missing;
         this.links = links;
+        this.addresses = addresses;
         this.marks = PrintersMarks.of(written);
     }
 
     /** Returns the same for texts that may hold other placeholders. */
     TextLocaliser with(Placeholders others) {
-        return new TextLocaliser(edition, around, written, others, positions, missing, links);
+        return new TextLocaliser(
+                edition, around, written, others, positions, missing, links, addresses);
     }
 
     /** Returns the same for texts in another language. */
@@ -76,13 +81,19 @@ final class TextLocaliser {
             return this;
         }
         return new TextLocaliser(
-                edition, around, language, placeholders, positions, missing, links);
+                edition, around, language, placeholders, positions, missing, links, addresses);
     }
 
     /** Returns the same for texts in a language that is marked around them already. */
     private TextLocaliser marked() {
         return new TextLocaliser(
-                edition, written, written, placeholders, positions, missing, links);
+                edition, written, written, placeholders, positions, missing, links, addresses);
+    }
+
+    /** Returns the same for texts that show where their links lead. */
+    TextLocaliser showing(PrintedAddresses others) {
+        return new TextLocaliser(
+                edition, around, written, placeholders, positions, missing, links, others);
     }
 
     Locale edition() {
@@ -151,11 +162,11 @@ final class TextLocaliser {
 
     /** Returns a link's target with its values put in. */
     String link(String from, Optional<Position> place) {
-        links.accept(from, place);
-        if (!Placeholders.mayHold(from)) {
-            return from;
+        String target = links.follow(from, place);
+        if (!Placeholders.mayHold(target)) {
+            return target;
         }
-        return placeholders.address(from, name -> missing.report(name, placeholders, place));
+        return placeholders.address(target, name -> missing.report(name, placeholders, place));
     }
 
     private Optional<Position> place(Object value, Object owner) {
@@ -286,7 +297,13 @@ final class TextLocaliser {
         public List<Inline> link(Inline.Link link) {
             String target =
                     TextLocaliser.this.link(link.target(), place.map(p -> p.at(link.target())));
-            return one(new Inline.Link(target, inlines(link.children(), place)));
+            List<Inline> words = inlines(link.children(), place);
+            List<Inline> out = new ArrayList<>();
+            out.add(put(new Inline.Link(target, words), place));
+            for (Inline after : addresses.after(target, new Text(words).plain())) {
+                out.add(put(after, place));
+            }
+            return out;
         }
 
         @Override

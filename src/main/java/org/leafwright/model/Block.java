@@ -208,8 +208,15 @@ public sealed interface Block {
      * @param target an address as in {@link Inline.Link}
      * @param text the link's words; absent only for a {@code leaflet:} target before localising,
      *     which then takes that leaflet's title
+     * @param address what paper shows of the target after the link; none before localising
      */
-    record More(Optional<Text> lead, String target, Optional<Text> text) implements Block {
+    record More(Optional<Text> lead, String target, Optional<Text> text, Optional<Text> address)
+            implements Block {
+        /** Makes a line as an author writes it. */
+        public More(Optional<Text> lead, String target, Optional<Text> text) {
+            this(lead, target, text, Optional.empty());
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.more(this);

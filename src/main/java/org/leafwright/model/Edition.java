@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param moreLead the words before a link for more information
  * @param helpline the helpline panel, if the brand has a helpline
  * @param sourcesHeading the heading above the sources
+ * @param linkNotes the addresses of links that are numbered, before the sources in one series
  * @param colophon what the end prints: dates, version, reference, authors, reviewers, address
  * @param quoteMarks the opening and the closing quotation mark
  * @param partWords built-in words in the languages of parts that aren't in the edition's
@@ -44,6 +45,7 @@ public record Edition(
         Text moreLead,
         Optional<HelplinePanel> helpline,
         Text sourcesHeading,
+        List<Text> linkNotes,
         List<LabelledText> colophon,
         QuoteMarks quoteMarks,
         Map<Locale, PartWords> partWords,
@@ -52,6 +54,7 @@ public record Edition(
     public Edition {
         charityStatement = List.copyOf(charityStatement);
         calloutWords = Map.copyOf(calloutWords);
+        linkNotes = List.copyOf(linkNotes);
         colophon = List.copyOf(colophon);
         partWords = Map.copyOf(partWords);
     }
@@ -76,6 +79,7 @@ public record Edition(
                 words.moreLead(),
                 helpline,
                 sourcesHeading,
+                linkNotes,
                 colophon,
                 words.quoteMarks(),
                 partWords,

@@ -14,6 +14,7 @@ public enum LabelKey {
     KIND_BOOKLET("kind.booklet"),
     KIND_GUIDE("kind.guide"),
     PAGE("page", "page", "total"),
+    PAGE_REFERENCE("page.reference", "page"),
     CALLOUT_INFO("callout.info"),
     CALLOUT_TIP("callout.tip"),
     CALLOUT_WARNING("callout.warning"),

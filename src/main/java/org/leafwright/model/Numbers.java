@@ -5,8 +5,14 @@ package org.leafwright.model;
  *
  * @param digits the ten digits, 0 first, each one code point
  * @param pagePattern the page line, with {@code {0}} for the page and {@code {1}} for the total
+ * @param referencePattern what follows words that lead to a page, with {@code {0}} for the page
  */
-public record Numbers(String digits, String pagePattern) {
+public record Numbers(String digits, String pagePattern, String referencePattern) {
+    /** Makes numbers that no page is told with. */
+    public Numbers(String digits, String pagePattern) {
+        this(digits, pagePattern, "");
+    }
+
     public Numbers {
         if (digits.codePointCount(0, digits.length()) != 10) {
             throw new IllegalArgumentException("digits " + digits);
@@ -19,6 +25,11 @@ public record Numbers(String digits, String pagePattern) {
         int[] tens = digits.codePoints().toArray();
         Integer.toString(number).chars().forEach(c -> out.appendCodePoint(tens[c - '0']));
         return out.toString();
+    }
+
+    /** Returns what follows words that lead to a page, such as " (on page 2)". */
+    public String reference(int page) {
+        return referencePattern.replace("{0}", write(page));
     }
 
     /** Returns the page line, such as "Page 2 of 3". */

@@ -1,10 +1,13 @@
 package org.leafwright.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.leafwright.layout.LaidOutLeaflet;
 import org.leafwright.layout.PlacedItem;
 import org.leafwright.layout.Structure;
 import org.leafwright.model.PercentEncoding;
@@ -13,10 +16,29 @@ import org.leafwright.model.PercentEncoding;
 final class Annotations {
     private static final String LEAFLET = "leaflet:";
 
+    private static final String SECTION = "#";
+
     private final TaggedContent tagged;
+    private final List<Inner> inner = new ArrayList<>();
+
+    /** A link within the leaflet, whose page may not be there yet. */
+    private record Inner(PDAnnotationLink annotation, String section) {}
 
     Annotations(TaggedContent tagged) {
         this.tagged = tagged;
+    }
+
+    /** Leads links within the leaflet to their sections once all pages are there. */
+    void leadInside(LaidOutLeaflet leaflet, List<PDPage> pages) {
+        for (Inner link : inner) {
+            LaidOutLeaflet.Place place =
+                    Optional.ofNullable(leaflet.sections().get(link.section()))
+                            .orElseThrow(
+                                    () -> new IllegalArgumentException("no " + link.section()));
+            link.annotation()
+                    .getCOSObject()
+                    .setItem(COSName.DEST, Outline.destination(place, leaflet, pages));
+        }
     }
 
     /**
@@ -32,11 +54,15 @@ final class Annotations {
             List<StructureTree.Link> links) {
         for (PlacedItem.LinkArea area : areas) {
             Structure.LinkTarget target = tagged.link(area.element());
-            PDActionURI action = new PDActionURI();
-            action.setURI(address(target.target()));
-            Cos.inner(action.getCOSObject());
             PDAnnotationLink annotation = new PDAnnotationLink();
-            annotation.setAction(action);
+            if (target.target().startsWith(SECTION)) {
+                inner.add(new Inner(annotation, target.target().substring(SECTION.length())));
+            } else {
+                PDActionURI action = new PDActionURI();
+                action.setURI(address(target.target()));
+                Cos.inner(action.getCOSObject());
+                annotation.setAction(action);
+            }
             annotation.setContents(target.contents());
             annotation.setPrinted(true);
             annotation.setStructParent(firstKey + links.size());

@@ -2,6 +2,7 @@ package org.leafwright.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -36,19 +37,22 @@ final class Outline {
 
     private static PDOutlineItem item(
             LaidOutLeaflet.OutlineEntry entry, LaidOutLeaflet leaflet, List<PDPage> pages) {
-        double height = leaflet.pages().get(entry.page()).heightPt();
         PDOutlineItem item = new PDOutlineItem();
         item.setTitle(entry.title());
-        // PDFBox's own destinations know whole points only.
-        item.getCOSObject()
-                .setItem(
-                        COSName.DEST,
-                        Cos.array(
-                                pages.get(entry.page()).getCOSObject(),
-                                XYZ,
-                                COSInteger.ZERO,
-                                Cos.number(height - entry.y()),
-                                COSInteger.ZERO));
+        LaidOutLeaflet.Place place = new LaidOutLeaflet.Place(entry.page(), entry.y());
+        item.getCOSObject().setItem(COSName.DEST, destination(place, leaflet, pages));
         return item;
+    }
+
+    /** Returns what leads to a place; PDFBox's own destinations know whole points only. */
+    static COSArray destination(
+            LaidOutLeaflet.Place place, LaidOutLeaflet leaflet, List<PDPage> pages) {
+        double height = leaflet.pages().get(place.page()).heightPt();
+        return Cos.array(
+                pages.get(place.page()).getCOSObject(),
+                XYZ,
+                COSInteger.ZERO,
+                Cos.number(height - place.y()),
+                COSInteger.ZERO);
     }
 }

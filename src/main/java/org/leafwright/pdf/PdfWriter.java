@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -65,6 +66,7 @@ public final class PdfWriter {
                         new Structure.Element(
                                 0, StructureType.DOCUMENT, Structure.Attributes.NONE, List.of()),
                         List.of(),
+                        Map.of(),
                         Locale.ENGLISH,
                         false,
                         new Edition.Metadata(
@@ -112,6 +114,7 @@ public final class PdfWriter {
             pages.add(page);
             pageTree.add(page);
         }
+        annotations.leadInside(leaflet, pages);
         COSDictionary shared = resources.dictionary();
         pages.forEach(page -> page.getCOSObject().setItem(COSName.RESOURCES, shared));
 

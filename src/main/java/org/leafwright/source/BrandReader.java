@@ -36,7 +36,8 @@ public final class BrandReader {
                     "footer",
                     "labels",
                     "digits",
-                    "comments");
+                    "comments",
+                    "links");
 
     private static final List<String> DIGITS =
             Arrays.stream(NumberingSystem.values()).map(NumberingSystem::id).toList();

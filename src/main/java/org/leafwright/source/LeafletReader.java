@@ -43,7 +43,8 @@ public final class LeafletReader {
                     "sections",
                     "sources",
                     "helpline",
-                    "comments");
+                    "comments",
+                    "links");
 
     private static final Text NO_TEXT = new Text(List.of());
     private static final PublicationDate NO_DATE = new PublicationDate(1, 1, OptionalInt.empty());

@@ -23,8 +23,8 @@ final class LinkTarget {
             return Optional.of(
                     "Write at most " + LONGEST + " characters; few programs follow more");
         }
-        if (target.startsWith("${website}")) {
-            return Optional.empty();
+        if (target.startsWith("${website}") || isSection(target)) {
+            return Optional.empty(); // whether there is such a section is told later
         }
         String scheme = scheme(target);
         String rest = target.substring(scheme.length());
@@ -58,7 +58,16 @@ final class LinkTarget {
             return Optional.of(
                     "Write the web address where it can be read; a telephone has no workspace");
         }
+        if (isSection(target)) {
+            return Optional.of(
+                    "Write a whole web address: https://www.example.org; a telephone has no"
+                            + " leaflet to leaf through");
+        }
         return fault(target);
+    }
+
+    private static boolean isSection(String target) {
+        return target.length() > 1 && target.charAt(0) == '#';
     }
 
     /** Returns a target with its scheme in lower case, as all that follow it expect. */
@@ -114,7 +123,7 @@ final class LinkTarget {
 
     private static String unknown(String target) {
         if (target.startsWith("#")) {
-            return "A printed page has no anchors; name the section in words";
+            return "Name a section by its id: #what-is-it";
         }
         if (target.startsWith("www.")) {
             return "Write https://" + target;

@@ -17,7 +17,7 @@ import org.leafwright.model.Workspace.CheckLevel;
 /** Reads the settings of a folder of leaflets. */
 public final class WorkspaceReader {
     private static final List<String> KEYS =
-            List.of("leafwright", "brand", "language", "languages", "checks");
+            List.of("leafwright", "brand", "language", "languages", "checks", "publish", "links");
 
     private final Reading reading;
     private final Values values;

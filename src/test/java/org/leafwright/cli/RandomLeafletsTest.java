@@ -39,7 +39,7 @@ class RandomLeafletsTest {
                                     + " Tip: Warning: Urgent: For more"
                                     + " information, see Fen Trust Trust, Line Ring us Phone Opening hours"
                                     + " a day, every day Website fen.example.org Registered charity"
-                                    + " in England and Wales:")
+                                    + " in England and Wales: (example.org)")
                             .split(" ", -1));
 
     @TempDir private Path temporary;

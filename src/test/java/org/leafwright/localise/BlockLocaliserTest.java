@@ -3,9 +3,11 @@ package org.leafwright.localise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.leafwright.model.Block;
 import org.leafwright.model.EveryBlock;
+import org.leafwright.model.PrintedLinks;
 import org.leafwright.model.Text;
 
 class BlockLocaliserTest {
@@ -13,6 +15,7 @@ class BlockLocaliserTest {
 
     @Test
     void putsValuesIntoEveryTextAndAddress() {
+        given.links = Optional.of(PrintedLinks.NONE);
         given.body =
                 EveryBlock.of(
                         () -> Text.of("See ${reference}"),

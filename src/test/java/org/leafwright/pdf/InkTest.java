@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -244,6 +245,7 @@ class InkTest {
                         List.of(new Page(400, 500, List.of(items))),
                         like.root(),
                         List.of(),
+                        Map.of(),
                         like.language(),
                         false,
                         like.metadata());

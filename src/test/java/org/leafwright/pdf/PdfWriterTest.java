@@ -311,6 +311,7 @@ class PdfWriterTest {
                         List.of(page),
                         sound.root(),
                         List.of(),
+                        java.util.Map.of(),
                         sound.language(),
                         false,
                         sound.metadata());

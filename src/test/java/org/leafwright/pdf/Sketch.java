@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.leafwright.diagnostic.Problems;
@@ -224,6 +225,7 @@ public final class Sketch {
                 made,
                 new Structure.Element(0, StructureType.DOCUMENT, Attributes.NONE, blocks),
                 outline,
+                Map.of(),
                 language,
                 "ar he ur fa ps ckb".contains(language.getLanguage()),
                 new Edition.Metadata(

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
@@ -147,6 +148,7 @@ class WrittenObjectsTest {
                         List.of(pages),
                         like.root(),
                         List.of(),
+                        Map.of(),
                         like.language(),
                         false,
                         like.metadata());
