@@ -71,7 +71,8 @@ final class PageLimit {
     /** Returns the lines of running text that would take as much room as what is too much. */
     private int linesTooMany(double room) {
         double over = height(starts.get(most), boxes.size());
-        double free = room - height(starts.get(most - 1), starts.get(most));
+        boolean asked = boxes.get(starts.get(most)).breakCost == Flow.FORCED;
+        double free = asked ? 0 : room - height(starts.get(most - 1), starts.get(most));
         double leading = setting.type().body().leadingPt();
         return (int) Math.max(1, Math.ceil((over - Math.max(0, free)) / leading));
     }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
 import org.leafwright.diagnostic.Severity;
+import org.leafwright.model.Block;
 import org.leafwright.model.PageSetup;
 import org.leafwright.model.Text;
 
@@ -37,6 +38,16 @@ class PageLimitTest {
             assertThat(said(draft(lines - over - 1))).as("%d lines", lines).isEmpty();
             assertThat(said(draft(lines - over + 3))).as("%d lines", lines).isNotEmpty();
         }
+    }
+
+    @Test
+    void countsAllThatFollowsAPageBreakThatWasAskedFor() {
+        Draft draft = new Draft();
+        draft.page = ONE;
+        draft.section("First", Draft.lines("a", 5), new Block.PageBreak())
+                .section("Second", Draft.lines("b", 10));
+
+        assertThat(said(draft).get(0).message()).matches(".* about 1\\d lines too long");
     }
 
     @Test
