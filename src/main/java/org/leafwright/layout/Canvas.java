@@ -74,6 +74,19 @@ final class Canvas {
         line.place(left, top + line.baseline(), items::add);
     }
 
+    /**
+     * Puts a line that is turned by a right angle, so that it starts at the foot and its upper side
+     * is towards the start of the page.
+     */
+    void turnedLine(SetLine line, double start, double foot) {
+        double left = axis.left(start, 0);
+        TurnedItem turned =
+                axis.mirrored
+                        ? new TurnedItem(true, left, foot - line.width())
+                        : new TurnedItem(false, left, foot);
+        line.place(0, line.baseline(), item -> items.add(item.accept(turned)));
+    }
+
     void fill(Role role, VectorPath path, Colour colour) {
         items.add(new PlacedItem.Fill(role, onPage(path), colour));
     }

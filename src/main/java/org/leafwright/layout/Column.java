@@ -6,18 +6,25 @@ package org.leafwright.layout;
  * @param start from the page's start edge
  * @param width its width
  * @param outset how far panels reach beyond it on both sides
+ * @param reach how far tables may reach beyond it on both sides
  * @param depth how many lists it is inside of
  * @param text how its running text is set
  * @param ink its colours
  */
-record Column(double start, double width, double outset, int depth, Style text, Ink ink) {
+record Column(
+        double start, double width, double outset, double reach, int depth, Style text, Ink ink) {
     double end() {
         return start + width;
     }
 
     /** Returns the same column on another ground, where panels don't reach beyond it. */
     Column in(Ink ground) {
-        return new Column(start, width, 0, depth, text, ground);
+        return new Column(start, width, 0, 0, depth, text, ground);
+    }
+
+    /** Returns the column made wider on both sides. */
+    Column widened(double beyond) {
+        return new Column(start - beyond, width + 2 * beyond, 0, 0, depth, text, ink);
     }
 
     /** Returns the column of a list's items. */
@@ -32,7 +39,7 @@ record Column(double start, double width, double outset, int depth, Style text, 
      */
     Column item(double indent, double mark) {
         double room = Math.max(Math.min(indent, width / 3), Math.min(mark, width / 2));
-        return new Column(start + room, width - room, 0, depth + 1, text, ink);
+        return new Column(start + room, width - room, 0, 0, depth + 1, text, ink);
     }
 
     /** Returns the column inside a panel whose edges stand {@code outset} beyond this one. */
@@ -40,12 +47,12 @@ record Column(double start, double width, double outset, int depth, Style text, 
         double inner = Math.max(0, padding - outset);
         double room = Math.min(indent + 2 * inner, width / 2);
         double startRoom = room == 0 ? 0 : room * (indent + inner) / (indent + 2 * inner);
-        return new Column(start + startRoom, width - room, 0, depth, text, panelInk);
+        return new Column(start + startRoom, width - room, 0, 0, depth, text, panelInk);
     }
 
     /** Returns a narrower column, its text set in another style. */
     Column narrower(double indent, Style style) {
         double room = Math.min(indent, width / 3);
-        return new Column(start + room, width - room, 0, depth, style, ink);
+        return new Column(start + room, width - room, 0, 0, depth, style, ink);
     }
 }

@@ -32,36 +32,6 @@ final class ColumnWidths {
     private final double room;
 
     /**
-     * Measures the cells.
-     *
-     * @param rows all rows, the header too
-     * @param side the padding on each side of a cell
-     * @param room the table's width
-     */
-    ColumnWidths(List<List<SetText>> rows, double side, double room) {
-        int columns = 0;
-        for (List<SetText> row : rows) {
-            columns = Math.max(columns, row.size());
-        }
-        least = new double[columns];
-        natural = new double[columns];
-        double padding = 2 * side;
-        this.rows = rows.size();
-        this.room = room;
-        lineCount =
-                (row, column, width) ->
-                        column < rows.get(row).size()
-                                ? rows.get(row).get(column).lineCount(width - padding)
-                                : 0;
-        for (List<SetText> row : rows) {
-            for (int i = 0; i < row.size(); i++) {
-                least[i] = Math.max(least[i], row.get(i).minimumWidth() + padding);
-                natural[i] = Math.max(natural[i], row.get(i).naturalWidth() + padding);
-            }
-        }
-    }
-
-    /**
      * Takes what was measured, with padding.
      *
      * @param least the widest word of each column
@@ -73,11 +43,6 @@ final class ColumnWidths {
         this.rows = rows;
         this.lineCount = lineCount;
         this.room = room;
-    }
-
-    /** Returns whether every word has room. */
-    boolean fits() {
-        return sum(least) <= room + 0.01;
     }
 
     /** Returns widths that fill the room. */

@@ -138,6 +138,7 @@ public final class LeafletLayout {
                         page.start(),
                         page.measure(),
                         page.outset(),
+                        page.reach(),
                         0,
                         setting.type().body(),
                         setting.theme().palette().page());

@@ -10,6 +10,7 @@ import org.leafwright.model.PageSetup;
  * @param start from the start edge to the column of text
  * @param measure the column's width
  * @param outset how far panels reach beyond the column on both sides
+ * @param reach how far tables may reach beyond the column on both sides
  * @param top the upper edge of the room for text, on pages without a masthead
  * @param margin from the footer to the lower edge, and the least at the sides
  */
@@ -19,6 +20,7 @@ record PageGeometry(
         double start,
         double measure,
         double outset,
+        double reach,
         double top,
         double margin) {
     /** A measure of 31 em holds about 70 characters of running text. */
@@ -28,6 +30,9 @@ record PageGeometry(
     private static final double LARGEST_SIDE = 60;
     private static final double TOP_SHARE = 0.055;
     private static final double LARGEST_TOP = 48;
+
+    /** What wide tables leave of the paper at each side. */
+    private static final double TABLE_MARGIN = 15 * PageSetup.MM;
 
     /** The least measure, in em, that text can be set to. */
     private static final double LEAST_MEASURE_EM = 5;
@@ -45,6 +50,7 @@ record PageGeometry(
                 start,
                 measure,
                 Math.min(4 * unit, start * 0.45),
+                Math.max(0, start - TABLE_MARGIN),
                 Math.ceil(top / unit) * unit,
                 Math.min(setup.heightPt() * 0.04, 32));
     }

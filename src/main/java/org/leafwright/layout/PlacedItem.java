@@ -9,14 +9,28 @@ public sealed interface PlacedItem {
     /** Calls the visitor's method for this kind. */
     <R> R accept(Visitor<R> visitor);
 
+    /** How a run of text is turned. */
+    enum Turn {
+        NONE,
+        /** It runs upwards. */
+        ANTICLOCKWISE,
+        /** It runs downwards. */
+        CLOCKWISE
+    }
+
     /**
      * A run of text.
      *
-     * @param x the run's left edge
-     * @param baseline the y of its baseline
+     * @param x where its baseline starts: the run's left edge, unless it is turned
+     * @param baseline the y of that
      */
-    record TextRun(Role role, GlyphRun run, double x, double baseline, Colour colour)
+    record TextRun(Role role, GlyphRun run, double x, double baseline, Colour colour, Turn turn)
             implements PlacedItem {
+        /** Makes a run that isn't turned. */
+        public TextRun(Role role, GlyphRun run, double x, double baseline, Colour colour) {
+            this(role, run, x, baseline, colour, Turn.NONE);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.textRun(this);

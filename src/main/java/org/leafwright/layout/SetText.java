@@ -50,6 +50,13 @@ final class SetText {
         return spans.isEmpty() ? 0 : paragraph.minimumWidthPt();
     }
 
+    /**
+     * Returns the width of its longest word if what should stay together is parted between words.
+     */
+    double wordWidth() {
+        return spans.isEmpty() ? 0 : paragraph.wordWidthPt();
+    }
+
     /** Returns in how few lines it fits a width that has room for its longest word. */
     int lineCount(double width) {
         return spans.isEmpty() ? 0 : paragraph.lineCount(width);

@@ -11,11 +11,6 @@ import org.leafwright.model.Text;
 
 /** Tables: columns as wide as their content asks, a header row that repeats on each page. */
 final class TableBoxes {
-    private static final double SIDE_EM = 0.7;
-
-    /** The part of a column that the padding on each side may take, where columns are many. */
-    private static final double SIDE_SHARE = 0.2;
-
     /** The part of a page that a header row may take to be printed on each. */
     private static final double LARGEST_REPEATED = 0.3;
 
@@ -29,7 +24,6 @@ final class TableBoxes {
     private final Flow flow;
     private final Column column;
     private final Block.Table table;
-    private final double side;
 
     /** A cell's text and the element it fills, which a repeated one has none of. */
     private record CellText(SetText text, Optional<Branch> element) {}
@@ -40,10 +34,6 @@ final class TableBoxes {
         this.flow = blocks.flow();
         this.column = blocks.column();
         this.table = table;
-        this.side =
-                Math.min(
-                        SIDE_EM * column.text().sizePt(),
-                        SIDE_SHARE * column.width() / table.width());
     }
 
     void add() {
@@ -53,8 +43,7 @@ final class TableBoxes {
         } else {
             flow.spaceAboveEdge(setting.units(4), setting.units(3));
         }
-        table.caption().ifPresent(caption -> caption(caption, branch));
-
+        Optional<SetText> caption = table.caption().map(text -> caption(text, branch));
         Optional<List<CellText>> head =
                 table.columns().isEmpty()
                         ? Optional.empty()
@@ -62,29 +51,30 @@ final class TableBoxes {
         Branch body = branch.add(StructureType.T_BODY);
         List<List<CellText>> rows = new ArrayList<>();
         for (List<Text> row : table.rows()) {
-            rows.add(row(row, rowInk(rows.size()), body));
+            rows.add(cells(row, rowInk(rows.size()), body));
         }
-        double[] widths = widths(head.orElse(List.of()), rows);
+        TableGrid grid = grid(head, rows);
+        caption.ifPresent(text -> addCaption(text, grid.column()));
 
         Colour headColour = column.ink().label();
         // From right to left figures end at the edge where other text starts.
         boolean[] ranged =
-                blocks.rightToLeft() ? new boolean[widths.length] : FigureColumns.of(table);
-        Optional<TableRow> header = head.map(cells -> lines(cells, widths, ranged, 0));
+                blocks.rightToLeft() ? new boolean[table.width()] : FigureColumns.of(table);
+        Optional<TableRow> header = head.map(cells -> row(cells, grid, ranged, 0, true));
         boolean repeats =
                 header.isPresent() && header.get().height() <= flow.pageHeight() * LARGEST_REPEATED;
         flow.open(
                 new TableFrame(
                         repeats
-                                ? head.map(cells -> lines(furniture(cells), widths, ranged, 0))
+                                ? head.map(cells -> row(furniture(cells), grid, ranged, 0, true))
                                 : Optional.empty(),
                         header.isEmpty(),
-                        column.start(),
-                        column.width(),
+                        grid.column().start(),
+                        grid.column().width(),
                         headColour,
                         column.text().sizePt() / 12));
         if (header.isPresent()) {
-            addRow(header.get(), headColour);
+            addRow(header.get(), headColour, grid.column());
             flow.keep();
         }
         for (int i = 0; i < rows.size(); i++) {
@@ -94,14 +84,14 @@ final class TableBoxes {
                 flow.breakCost(PageBreaker.LONE_ROW);
             }
             flow.breakCost(PageBreaker.BETWEEN_ROWS);
-            TableRow row = lines(rows.get(i), widths, ranged, least(table.rows().get(i)));
+            TableRow row = row(rows.get(i), grid, ranged, least(table.rows().get(i)), false);
             if (row.height() > flow.room()) {
                 warnTooTall(table.rows().get(i), row);
             }
-            addRow(row, rowInk(i).paper());
+            addRow(row, rowInk(i).paper(), grid.column());
         }
         flow.close();
-        notes();
+        notes(grid.column());
         flow.space(setting.units(4));
     }
 
@@ -112,24 +102,31 @@ final class TableBoxes {
     }
 
     /** Adds what the marks in the cells stand for, on the page of the last row. */
-    private void notes() {
+    private void notes(Column wide) {
         for (Text note : table.notes()) {
             flow.spaceExactly(setting.units(1));
             flow.keep();
-            blocks.text(
-                    note,
-                    setting.type().small(),
-                    column.ink().text(),
-                    blocks.branch().add(StructureType.P));
+            blocks.in(wide, blocks.branch())
+                    .text(
+                            note,
+                            setting.type().small(),
+                            column.ink().text(),
+                            blocks.branch().add(StructureType.P));
         }
     }
 
-    private void caption(Text caption, Branch branch) {
-        blocks.text(
-                caption,
-                column.text().bold().balance(),
-                column.ink().label(),
-                branch.add(StructureType.CAPTION));
+    private SetText caption(Text caption, Branch branch) {
+        return setting.setter()
+                .set(
+                        caption,
+                        column.text().bold().balance(),
+                        column.ink().label(),
+                        column.ink().link(),
+                        branch.add(StructureType.CAPTION));
+    }
+
+    private void addCaption(SetText caption, Column wide) {
+        flow.lines(caption.lines(wide.width()), wide.start());
         flow.keep();
         flow.spaceExactly(setting.units(2));
     }
@@ -148,7 +145,7 @@ final class TableBoxes {
         return cells;
     }
 
-    private List<CellText> row(List<Text> row, Ink ink, Branch body) {
+    private List<CellText> cells(List<Text> row, Ink ink, Branch body) {
         Branch element = body.add(StructureType.TR);
         List<CellText> cells = new ArrayList<>();
         for (Text text : row) {
@@ -182,31 +179,32 @@ final class TableBoxes {
                 : column.ink();
     }
 
-    private double[] widths(List<CellText> head, List<List<CellText>> rows) {
+    private TableGrid grid(Optional<List<CellText>> head, List<List<CellText>> rows) {
         List<List<SetText>> all = new ArrayList<>();
-        if (!head.isEmpty()) {
-            all.add(texts(head));
-        }
+        head.ifPresent(cells -> all.add(texts(cells)));
         for (List<CellText> row : rows) {
             all.add(texts(row));
         }
-        ColumnWidths widths = new ColumnWidths(all, side, column.width());
-        if (!widths.fits()) {
-            reportTooWide(all, widths.widths());
+        TableGrid grid = TableGrid.of(table, all, column);
+        if (!grid.fits()) {
+            reportTooWide(all, grid);
         }
-        return widths.widths();
+        return grid;
     }
 
     /** Says once that words are broken, at the widest of them, or that not even letters fit. */
-    private void reportTooWide(List<List<SetText>> rows, double[] widths) {
+    private void reportTooWide(List<List<SetText>> rows, TableGrid grid) {
         Optional<Position> place = setting.positions().of(table);
         String widest = "";
         double width = 0;
         for (List<SetText> row : rows) {
             for (int i = 0; i < row.size(); i++) {
                 SetText text = row.get(i);
-                List<SetLine> lines = text.linesUnreported(room(widths[i]));
-                if (SetText.width(lines) > room(widths[i]) + ROUNDING) {
+                if (rows.indexOf(row) == 0 && grid.isTurned(i)) {
+                    continue;
+                }
+                List<SetLine> lines = text.linesUnreported(grid.room(i));
+                if (SetText.width(lines) > grid.room(i) + ROUNDING) {
                     setting.refuseTooLarge(
                             setting.positions().of(table),
                             "The table has "
@@ -216,8 +214,9 @@ final class TableBoxes {
                     return;
                 }
                 List<BrokenWord> broken = BrokenWord.in(lines);
-                if (!broken.isEmpty() && text.minimumWidth() > width) {
-                    width = text.minimumWidth();
+                double word = text.wordWidth();
+                if (!broken.isEmpty() && word > Math.max(width, grid.room(i) + ROUNDING)) {
+                    width = word;
                     widest = broken.get(0).word();
                     place = text.origin().place(broken.get(0));
                 }
@@ -228,10 +227,6 @@ final class TableBoxes {
                 "The table is too wide for the page, so words in it are broken, such as "
                         + Quoted.of(widest),
                 "Use fewer columns or shorter words");
-    }
-
-    private double room(double width) {
-        return Math.max(1, width - 2 * side);
     }
 
     private static List<SetText> texts(List<CellText> cells) {
@@ -251,17 +246,21 @@ final class TableBoxes {
         return furniture;
     }
 
-    private TableRow lines(List<CellText> cells, double[] widths, boolean[] ranged, double least) {
+    private TableRow row(
+            List<CellText> cells, TableGrid grid, boolean[] ranged, double least, boolean header) {
         List<TableRow.Cell> set = new ArrayList<>();
         double x = 0;
         for (int i = 0; i < cells.size(); i++) {
-            double room = room(widths[i]);
+            double room = grid.room(i);
+            SetText text = cells.get(i).text;
+            boolean turned = header && grid.isTurned(i);
             // A table that is too wide says so once, not for each cell.
-            List<SetLine> lines = cells.get(i).text.linesUnreported(room);
+            List<SetLine> lines =
+                    turned ? TableGrid.turned(text, column) : text.linesUnreported(room);
             Optional<Role> blank =
                     lines.isEmpty() ? cells.get(i).element.map(Branch::leaf) : Optional.empty();
-            set.add(new TableRow.Cell(x + side, room, ranged[i], lines, blank));
-            x += widths[i];
+            set.add(new TableRow.Cell(x + grid.side(), room, ranged[i], turned, lines, blank));
+            x += grid.width(i);
         }
         double padding = setting.units(1);
         return new TableRow(set, padding, Math.max(least, column.text().leadingPt() + 2 * padding));
@@ -281,15 +280,15 @@ final class TableBoxes {
                 "Share its text among several rows, or put it below the table");
     }
 
-    private void addRow(TableRow row, Colour ground) {
+    private void addRow(TableRow row, Colour ground, Column wide) {
         if (row.height() <= flow.pageHeight() * LARGEST_WHOLE) {
             flow.box(
                     row.height(),
                     row.baseline(),
-                    (canvas, top) -> row.draw(canvas, column.start(), top, column.width(), ground));
+                    (canvas, top) -> row.draw(canvas, wide.start(), top, wide.width(), ground));
             return;
         }
-        RowFrame frame = new RowFrame(column.start(), column.width(), row.padding(), ground);
+        RowFrame frame = new RowFrame(wide.start(), wide.width(), row.padding(), ground);
         flow.open(frame);
         List<TableRow> slices = row.slices();
         for (int i = 0; i < slices.size(); i++) {

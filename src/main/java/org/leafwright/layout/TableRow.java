@@ -18,16 +18,22 @@ record TableRow(List<Cell> cells, double padding, double least) {
      * @param offset from the table's start edge to its text
      * @param width of its text
      * @param ranged whether its lines end where the text's width ends
+     * @param turned whether it is turned by a right angle, and starts at the row's foot
      * @param blank the role of an empty cell's ground, so that it has ink to be found by
      */
     record Cell(
             double offset,
             double width,
             boolean ranged,
+            boolean turned,
             List<SetLine> lines,
             Optional<Role> blank) {
         double baseline() {
-            return lines.isEmpty() ? 0 : lines.get(0).baseline();
+            return lines.isEmpty() || turned ? 0 : lines.get(0).baseline();
+        }
+
+        double height() {
+            return turned ? SetText.width(lines) : SetText.height(lines);
         }
     }
 
@@ -35,8 +41,8 @@ record TableRow(List<Cell> cells, double padding, double least) {
         double baseline = baseline();
         double lowest = 0;
         for (Cell cell : cells) {
-            double top = baseline - cell.baseline();
-            lowest = Math.max(lowest, top + SetText.height(cell.lines));
+            double top = cell.turned ? padding : baseline - cell.baseline();
+            lowest = Math.max(lowest, top + cell.height());
         }
         return Math.max(least, lowest + padding);
     }
@@ -78,7 +84,19 @@ record TableRow(List<Cell> cells, double padding, double least) {
                                     Math.max(0.1, height() - 2 * padding))),
                     ground);
         }
-        double y = top + baseline() - cell.baseline();
+        if (cell.turned) {
+            double x = start + cell.offset + (cell.width - SetText.height(cell.lines)) / 2;
+            for (SetLine line : cell.lines) {
+                canvas.turnedLine(line, x, top + height() - padding);
+                x += line.height();
+            }
+            return;
+        }
+        // Beside turned headings the others stand at the foot.
+        double y =
+                cells.stream().anyMatch(Cell::turned)
+                        ? top + height() - padding - cell.height()
+                        : top + baseline() - cell.baseline();
         for (SetLine line : cell.lines) {
             double indent = cell.ranged ? Math.max(0, cell.width - line.width()) : 0;
             canvas.line(line, start + cell.offset + indent, y);
@@ -101,6 +119,7 @@ record TableRow(List<Cell> cells, double padding, double least) {
                                 cell.offset,
                                 cell.width,
                                 cell.ranged,
+                                cell.turned,
                                 i < cell.lines.size() ? List.of(cell.lines.get(i)) : List.of(),
                                 i == 0 ? cell.blank : Optional.empty()));
             }

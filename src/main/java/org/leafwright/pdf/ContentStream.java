@@ -94,9 +94,17 @@ final class ContentStream implements PlacedItem.Visitor<ContentStream> {
             font = runFont;
             size = sizePt;
         }
-        new TextShow(out, runFont, sizePt, this::moveTo)
-                .show(item.run(), item.x(), pageHeight - item.baseline(), mate);
-        shown = true;
+        if (item.turn() == PlacedItem.Turn.NONE) {
+            new TextShow(out, runFont, sizePt, this::moveTo)
+                    .show(item.run(), item.x(), pageHeight - item.baseline(), mate);
+            shown = true;
+        } else {
+            boolean up = item.turn() == PlacedItem.Turn.ANTICLOCKWISE;
+            out.integer(0).integer(up ? 1 : -1).integer(up ? -1 : 1).integer(0);
+            out.number(item.x()).number(pageHeight - item.baseline()).operator("Tm");
+            new TextShow(out, runFont, sizePt, (x, y) -> x).show(item.run(), 0, 0, mate);
+            endText();
+        }
         return this;
     }
 

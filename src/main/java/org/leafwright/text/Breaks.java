@@ -92,6 +92,30 @@ final class Breaks {
         return widest;
     }
 
+    /** Returns the width of the widest stretch without a space, and in addresses a joint. */
+    double widestWord() {
+        double widest = 0;
+        for (int i = 1; i < all.size(); i++) {
+            int end = all.get(i).contentEnd();
+            int start = all.get(i - 1).at();
+            boolean address = isAddress(start, end);
+            for (int at = start + 1; at <= end; at++) {
+                char last = paragraph.text().charAt(at - 1);
+                boolean ends = isTrailing(last) || (address && AFTER.indexOf(last) >= 0);
+                if (at == end || (ends && paragraph.clusters().get(at))) {
+                    widest = Math.max(widest, words.width(start, isTrailing(last) ? at - 1 : at));
+                    start = at;
+                }
+            }
+        }
+        return widest;
+    }
+
+    private boolean isAddress(int start, int end) {
+        String part = paragraph.text().substring(start, Math.max(start, end));
+        return part.contains("://") || part.startsWith("www.") || part.indexOf('@') > 0;
+    }
+
     /** Returns the width of the widest line if none is broken that needn't be. */
     double widestLine() {
         double widest = 0;

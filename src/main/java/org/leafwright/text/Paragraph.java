@@ -61,6 +61,14 @@ public final class Paragraph {
         return breaks.widestPart();
     }
 
+    /**
+     * Returns the least width at which no word is parted: a date or a number and its unit may be
+     * between their words, and an address at its joints.
+     */
+    public double wordWidthPt() {
+        return breaks.widestWord();
+    }
+
     /** Returns whether the paragraph reads from right to left, so that lines end at their left. */
     public boolean rightToLeft() {
         return source.rightToLeft();

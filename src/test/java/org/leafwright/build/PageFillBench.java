@@ -1,5 +1,7 @@
 package org.leafwright.build;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -19,7 +21,7 @@ public final class PageFillBench {
      *
      * @param arguments folders of leaflets
      */
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         List<Integer> before = new ArrayList<>();
         for (String argument : arguments) {
             Path folder = Path.of(argument).toAbsolutePath();
@@ -49,10 +51,10 @@ public final class PageFillBench {
                 before.stream().mapToInt(i -> i).max().orElse(0));
     }
 
-    private static BuildSettings settings(Path folder) {
+    private static BuildSettings settings(Path folder) throws IOException {
         return new BuildSettings(
                 folder,
-                new Output.Folder(folder.resolve(".out")),
+                new Output.Folder(Files.createTempDirectory("page-fill")),
                 1,
                 true,
                 false,

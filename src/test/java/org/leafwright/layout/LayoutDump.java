@@ -50,7 +50,7 @@ public final class LayoutDump {
     private static final class ItemDump implements PlacedItem.Visitor<String> {
         @Override
         public String textRun(PlacedItem.TextRun item) {
-            return "text "
+            return (item.turn() == PlacedItem.Turn.NONE ? "text " : "turned text ")
                     + at(item.x(), item.baseline())
                     + String.format(Locale.ROOT, " %.1fpt ", item.run().sizePt())
                     + item.run().face()

@@ -197,7 +197,15 @@ final class Seen {
             while (last > first && text.charAt(glyphs.cluster(last)) == ' ') {
                 right -= glyphs.advance(last--);
             }
-            Rect box = new Rect(left, item.baseline() - 0.7 * size, right - left, 0.9 * size);
+            double width = right - left;
+            double y = item.baseline();
+            Rect box =
+                    switch (item.turn()) {
+                        case NONE -> new Rect(left, y - 0.7 * size, width, 0.9 * size);
+                        case ANTICLOCKWISE ->
+                                new Rect(left - 0.7 * size, y - width, 0.9 * size, width);
+                        case CLOCKWISE -> new Rect(left - 0.2 * size, y, 0.9 * size, width);
+                    };
             return runs.add(new Run(page, box, item.baseline(), text, leaf(item.role())));
         }
     }
