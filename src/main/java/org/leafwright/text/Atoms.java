@@ -23,7 +23,7 @@ final class Atoms {
         Figures figures = new Figures(text);
         for (int i = 0; i < text.length(); ) {
             char c = text.charAt(i);
-            if (c == ' ' || (i > 0 && continues(text.charAt(i - 1)))) {
+            if (c == ' ' || (i > 0 && continues(text, i))) {
                 i++;
                 continue;
             }
@@ -96,9 +96,30 @@ final class Atoms {
         return depth == 0;
     }
 
-    /** Whether what follows is in the midst of a word; figures need no space in eastern scripts. */
-    private static boolean continues(char before) {
-        return Character.isLetterOrDigit(before) && before < 0xE00;
+    /**
+     * Whether what follows is in the midst of a word. Figures need no space in eastern scripts, nor
+     * after a word of one letter that Arabic, Hebrew and the like write together with the next.
+     */
+    private static boolean continues(String text, int at) {
+        char before = text.charAt(at - 1);
+        if (!Character.isLetterOrDigit(before) || before >= 0xE00) {
+            return false;
+        }
+        char c = text.charAt(at);
+        boolean hyphen = c == '-' || c == '–';
+        return !isRightToLeft(before)
+                || isRightToLeft(c)
+                || (hyphen && !isArabicAnd(text, at - 1));
+    }
+
+    /** After Arabic “and” stands a minus sign; other letters are joined to figures by a hyphen. */
+    private static boolean isArabicAnd(String text, int at) {
+        return text.charAt(at) == 'و' && (at == 0 || !Character.isLetter(text.charAt(at - 1)));
+    }
+
+    /** Returns whether a letter of Hebrew, Arabic or their kin stands there. */
+    static boolean isRightToLeft(char c) {
+        return c >= 0x590 && c < 0x900 && Character.isLetter(c);
     }
 
     private static boolean opens(char c) {

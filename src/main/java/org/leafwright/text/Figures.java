@@ -78,7 +78,7 @@ final class Figures {
      */
     private int leftToRightEnd(int start, int end) {
         int letters = start;
-        while (letters < end && !isRightToLeft(text.charAt(letters))) {
+        while (letters < end && !Atoms.isRightToLeft(text.charAt(letters))) {
             letters++;
         }
         int digit = start;
@@ -147,9 +147,5 @@ final class Figures {
             }
         }
         return false;
-    }
-
-    private static boolean isRightToLeft(char c) {
-        return c >= 0x590 && c < 0x900 && Character.isLetter(c);
     }
 }
