@@ -27,8 +27,12 @@ final class QuoteWriter {
     private final List<Quotation> quotations = new ArrayList<>();
     private final List<Integer> apostrophes = new ArrayList<>();
 
-    /** A quotation by where its marks stand. */
-    private record Quotation(int open, int close) {}
+    /**
+     * A quotation by where its marks stand.
+     *
+     * @param depth how many of the same kind it stands in
+     */
+    private record Quotation(int open, int close, int depth) {}
 
     /**
      * @param quoted whether all of the text stands between quotation marks already
@@ -70,30 +74,27 @@ final class QuoteWriter {
         if (quoted) {
             return depth % 2 == 0 ? pairs.inner() : pairs.outer();
         }
-        return text.at(quotation.open()) == '"' ? pairs.doubled() : pairs.single();
+        boolean doubled = text.at(quotation.open()) == '"' && quotation.depth() % 2 == 0;
+        return doubled ? pairs.doubled() : pairs.single();
     }
 
     /** Returns whether each double mark has its partner. */
     private boolean findDoubles() {
-        int open = TypedText.NONE;
+        Deque<Integer> open = new ArrayDeque<>();
         for (int i = 0; i < text.length(); i++) {
-            if (text.at(i) != '"' || isWithinWord(i) || (open < 0 && isDigit(i - 1))) {
+            if (text.at(i) != '"' || isWithinWord(i) || (open.isEmpty() && isDigit(i - 1))) {
                 continue;
             }
-            if (open < 0) {
-                if (!mayOpen(i)) {
-                    return false;
-                }
-                open = i;
+            if (!open.isEmpty() && mayClose(i)) {
+                int start = open.pop();
+                quotations.add(new Quotation(start, i, open.size()));
+            } else if (mayOpen(i)) {
+                open.push(i);
             } else {
-                if (!mayClose(i)) {
-                    return false;
-                }
-                quotations.add(new Quotation(open, i));
-                open = TypedText.NONE;
+                return false;
             }
         }
-        return open < 0;
+        return open.isEmpty();
     }
 
     private void findSingles() {
@@ -108,14 +109,22 @@ final class QuoteWriter {
             } else if (startsCutWord(i)) {
                 addApostrophe(i);
             } else if (open >= 0 && mayClose(i)) {
-                quotations.add(new Quotation(open, i));
+                quotations.add(new Quotation(open, i, 0));
                 open = TypedText.NONE;
             } else if (open < 0 && mayOpen(i) && last > i + 1) {
                 open = i;
-            } else if (isWord(i - 1) && !isDigit(i - 1) && !isWord(i + 1)) {
+            } else if (isApostrophe(i, last)) {
                 addApostrophe(i);
             }
         }
+    }
+
+    /** Returns whether a mark that opens and closes nothing ends a word, or starts one or a year. */
+    private boolean isApostrophe(int at, int last) {
+        boolean ends = isWord(at - 1) && !isDigit(at - 1) && !isWord(at + 1);
+        boolean year = isDigit(at + 1) && isDigit(at + 2) && !isDigit(at + 3);
+        boolean starts = at > last && mayOpen(at) && (isLetter(at + 1) || year);
+        return ends || starts;
     }
 
     /** Finds quotations whose marks are the language's already. */
@@ -130,7 +139,7 @@ final class QuoteWriter {
             if (text.at(i) == opening) {
                 open = i;
             } else if (text.at(i) == closing && open >= 0) {
-                quotations.add(new Quotation(open, i));
+                quotations.add(new Quotation(open, i, 0));
                 open = TypedText.NONE;
             }
         }

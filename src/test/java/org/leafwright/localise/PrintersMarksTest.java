@@ -24,6 +24,11 @@ class PrintersMarksTest {
                 "en-GB = Don't; it's; I'd've; O'Brien's = Don’t; it’s; I’d’ve; O’Brien’s",
                 "en-GB = 'Tis the '90s, the 1990's, rock 'n' roll = ’Tis the ’90s, the 1990’s, rock ’n’"
                         + " roll",
+                "en-GB = The summer of '69, and class of '05. = The summer of ’69, and class of ’05.",
+                "en-GB = Come 'round, 'bout noon = Come ’round, ’bout noon",
+                "en-GB = \"Read \"Sleep\" first\" = “Read ‘Sleep’ first”",
+                "de = Die '68er sagen \"nein\" = Die ’68er sagen „nein“",
+                "cy = 'Dyn nhw ddim, \"'sdim ots\" = ’Dyn nhw ddim, “’sdim ots”",
                 "en-GB = Say 'no' twice = Say ‘no’ twice",
                 "en-GB = She said \"he said 'no' to me\". = She said “he said ‘no’ to me”.",
                 "en-GB = (\"see\") [\"here\"] \"(or)\" = (“see”) [“here”] “(or)”",
