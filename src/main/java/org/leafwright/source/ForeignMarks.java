@@ -123,6 +123,21 @@ final class ForeignMarks {
                                 "a link is written otherwise",
                                 "Write [words](leaflet:its-id), or \\[ if brackets are meant"),
                         anywhere(
+                                "\\{\\{[^{}]{1,100}\\}\\}",
+                                "a value is written otherwise",
+                                "Write ${title}, with a value's own name, or \\{ if braces are"
+                                        + " meant"),
+                        anywhere(
+                                "\\{ *lang *=[^{}]{0,60}\\}",
+                                "no words in brackets stand before it",
+                                "Write [words]{lang=cy} without a space, or \\{ if braces are"
+                                        + " meant"),
+                        anywhere(
+                                "\\^\\[[^\\[\\]]{1,200}\\]",
+                                "a leaflet has no footnotes",
+                                "Say it in the text, or list the source under sources:;"
+                                        + " write \\^ if a caret is meant"),
+                        anywhere(
                                 "\\{[#.:][^{}]{0,200}\\}",
                                 "text takes no names or classes in braces",
                                 "Remove it, or write \\{ if braces are meant"),

@@ -221,6 +221,9 @@ class MarkdownTest {
                 "See [[naps]]",
                 "Words {#naps}",
                 "Words {.big}",
+                "Dear {{ name }}, hello",
+                "The word [nos] {lang=cy} is Welsh",
+                "Sleep.^[Told by parents.]",
             })
     void tellsOfMarksThatPrintAsTyped(String markdown) {
         body(markdown);
@@ -241,6 +244,8 @@ class MarkdownTest {
                 "Open: 9:00 to 17:00",
                 "1 | 2",
                 "She said [sic] and [x]",
+                "The word [nos]{lang=cy} is Welsh",
+                "Choose {a, b} or {c}",
             })
     void doesNotTellOfMarksThatAreMeant(String markdown) {
         body(markdown);
