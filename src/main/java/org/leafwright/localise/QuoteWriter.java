@@ -119,7 +119,9 @@ final class QuoteWriter {
         }
     }
 
-    /** Returns whether a mark that opens and closes nothing ends a word, or starts one or a year. */
+    /**
+     * Returns whether a mark that opens and closes nothing ends a word, or starts one or a year.
+     */
     private boolean isApostrophe(int at, int last) {
         boolean ends = isWord(at - 1) && !isDigit(at - 1) && !isWord(at + 1);
         boolean year = isDigit(at + 1) && isDigit(at + 2) && !isDigit(at + 3);

@@ -107,9 +107,7 @@ final class Atoms {
         }
         char c = text.charAt(at);
         boolean hyphen = c == '-' || c == '–';
-        return !isRightToLeft(before)
-                || isRightToLeft(c)
-                || (hyphen && !isArabicAnd(text, at - 1));
+        return !isRightToLeft(before) || isRightToLeft(c) || (hyphen && !isArabicAnd(text, at - 1));
     }
 
     /** After Arabic “and” stands a minus sign; other letters are joined to figures by a hyphen. */
