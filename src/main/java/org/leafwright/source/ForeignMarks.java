@@ -128,7 +128,7 @@ final class ForeignMarks {
                                 "Write ${title}, with a value's own name, or \\{ if braces are"
                                         + " meant"),
                         anywhere(
-                                "\\{ *lang *=[^{}]{0,60}\\}",
+                                "(?<!\\])\\{ *lang *=[^{}]{0,60}\\}",
                                 "no words in brackets stand before it",
                                 "Write [words]{lang=cy} without a space, or \\{ if braces are"
                                         + " meant"),
