@@ -152,10 +152,8 @@ final class FooterBand {
             canvas.line(line, start, lineTop);
             lineTop += line.height();
         }
-        if (total > 1) {
-            SetLine number = number(page, total).line();
-            canvas.line(number, lastStart - number.width(), y + numberDrop);
-        }
+        SetLine number = number(page, total).line();
+        canvas.line(number, lastStart - number.width(), y + numberDrop);
         for (CharityStatement.Placed placed : statement) {
             canvas.line(
                     page == total ? placed.content() : placed.furniture(),

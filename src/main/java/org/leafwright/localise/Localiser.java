@@ -85,7 +85,8 @@ public final class Localiser {
                         .map(Brand.Helpline::hours)
                         .map(new HoursWriter(words, dates, labels, brandTexts)::phrases)
                         .orElse(List.of());
-        numbers = new Numbers(digits.digits(), pagePattern(), referencePattern());
+        numbers =
+                new Numbers(digits.digits(), pagePattern(), onlyPagePattern(), referencePattern());
     }
 
     /**
@@ -315,6 +316,17 @@ public final class Localiser {
 
     private String pagePattern() {
         return labels.plain(LabelKey.PAGE, Map.of("page", "{0}", "total", "{1}"));
+    }
+
+    private String onlyPagePattern() {
+        return words.find("page.only")
+                .orElseGet(
+                        () ->
+                                Capitals.first(
+                                        labels.plain(
+                                                LabelKey.PAGE_REFERENCE, Map.of("page", "{0}")),
+                                        words.language()))
+                .replace("${page}", "{0}");
     }
 
     private String referencePattern() {

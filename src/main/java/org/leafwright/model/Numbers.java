@@ -5,12 +5,14 @@ package org.leafwright.model;
  *
  * @param digits the ten digits, 0 first, each one code point
  * @param pagePattern the page line, with {@code {0}} for the page and {@code {1}} for the total
+ * @param onlyPagePattern the page line of a leaflet of one page, with {@code {0}} for the page
  * @param referencePattern what follows words that lead to a page, with {@code {0}} for the page
  */
-public record Numbers(String digits, String pagePattern, String referencePattern) {
+public record Numbers(
+        String digits, String pagePattern, String onlyPagePattern, String referencePattern) {
     /** Makes numbers that no page is told with. */
     public Numbers(String digits, String pagePattern) {
-        this(digits, pagePattern, "");
+        this(digits, pagePattern, pagePattern, "");
     }
 
     public Numbers {
@@ -32,8 +34,9 @@ public record Numbers(String digits, String pagePattern, String referencePattern
         return referencePattern.replace("{0}", write(page));
     }
 
-    /** Returns the page line, such as "Page 2 of 3". */
+    /** Returns the page line, such as "Page 2 of 3", or "Page 1" where there are no others. */
     public String page(int page, int total) {
-        return pagePattern.replace("{0}", write(page)).replace("{1}", write(total));
+        String pattern = total == 1 ? onlyPagePattern : pagePattern;
+        return pattern.replace("{0}", write(page)).replace("{1}", write(total));
     }
 }

@@ -173,7 +173,7 @@ final class Draft {
                 Text.of("Leaflet"),
                 footer,
                 charityStatement,
-                new Numbers("0123456789", "Page {0} of {1}", " (page {0})"),
+                new Numbers("0123456789", "Page {0} of {1}", "Page {0}", " (page {0})"),
                 Map.of(
                         Block.CalloutKind.WARNING,
                         new Edition.CalloutWord(Text.of("Warning"), Text.of("Warning:"))),

@@ -77,6 +77,7 @@ class LanguageFilesTest {
         known.addAll(
                 List.of(
                         "aside",
+                        "page.only",
                         "dash",
                         "callout.headed",
                         "hours.open_holidays",

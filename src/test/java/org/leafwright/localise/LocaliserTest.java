@@ -225,6 +225,13 @@ class LocaliserTest {
     }
 
     @Test
+    void countsNoPagesWhereThereIsOne() {
+        assertThat(given.edition("en-GB").numbers().page(1, 1)).isEqualTo("Page 1");
+        assertThat(given.edition("pl").numbers().page(1, 1)).isEqualTo("Strona 1");
+        assertThat(given.edition("hu").numbers().page(1, 1)).isEqualTo("1. oldal");
+    }
+
+    @Test
     void takesTheTitleOfALeafletThatMoreNames() {
         given.body =
                 List.of(
