@@ -31,7 +31,7 @@ class ArchitectureTest {
                     .layer("text")
                     .definedBy("org.leafwright.text")
                     .layer("picture")
-                    .definedBy("org.leafwright.picture")
+                    .definedBy("org.leafwright.picture..")
                     .layer("layout")
                     .definedBy("org.leafwright.layout")
                     .layer("pdf")
@@ -116,7 +116,22 @@ class ArchitectureTest {
 
     @ArchTest static final ArchRule onlyPictureKnowsZxing = onlyIn("com.google.zxing..", "picture");
 
-    @ArchTest static final ArchRule onlyPdfKnowsJsvg = onlyIn("com.github.weisj..", "pdf");
+    @ArchTest static final ArchRule onlySvgKnowsXml = onlyIn("javax.xml..", "picture.svg");
+
+    /** Starting its graphics takes longer than building a leaflet. */
+    @ArchTest
+    static final ArchRule nobodyKnowsJavasGraphics =
+            noClasses().should().dependOnClassesThat().resideInAPackage("java.awt..");
+
+    /** A drawing is read by whatever shows it, and knows nothing of how it came about. */
+    @ArchTest
+    static final ArchRule picturesKnowNotHowSvgIsRead =
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.leafwright.picture")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.leafwright.picture.svg");
 
     private static ArchRule onlyIn(String library, String home) {
         return noClasses()

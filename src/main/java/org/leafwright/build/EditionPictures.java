@@ -24,7 +24,6 @@ import org.leafwright.diagnostic.Suggestion;
 import org.leafwright.model.Block;
 import org.leafwright.model.Brand;
 import org.leafwright.model.Edition;
-import org.leafwright.pdf.PdfWriter;
 import org.leafwright.picture.Picture;
 import org.leafwright.picture.Pictures;
 
@@ -36,7 +35,7 @@ final class EditionPictures {
 
     private final LeafletFile leaflet;
     private final Pictures pictures;
-    private final PdfWriter writer;
+    private final String language;
     private final Positions positions;
     private final Inputs inputs;
     private final Problems problems;
@@ -45,33 +44,34 @@ final class EditionPictures {
     private EditionPictures(
             LeafletFile leaflet,
             Pictures pictures,
-            PdfWriter writer,
+            String language,
             Positions positions,
             Inputs inputs,
             Problems problems) {
         this.leaflet = leaflet;
         this.pictures = pictures;
-        this.writer = writer;
+        this.language = language;
         this.positions = positions;
         this.inputs = inputs;
         this.problems = problems;
     }
 
-    /**
-     * Returns the pictures by the names that the model gives them.
-     *
-     * @param writer what is to draw them, and can tell whether it can
-     */
+    /** Returns the pictures by the names that the model gives them. */
     static Map<String, Optional<Picture>> load(
             LeafletFile leaflet,
             Edition edition,
             Positions positions,
             Pictures pictures,
-            PdfWriter writer,
             Inputs inputs,
             Problems problems) {
         EditionPictures all =
-                new EditionPictures(leaflet, pictures, writer, positions, inputs, problems);
+                new EditionPictures(
+                        leaflet,
+                        pictures,
+                        edition.language().toLanguageTag(),
+                        positions,
+                        inputs,
+                        problems);
         for (Block.Image image : PictureFinder.find(edition)) {
             all.load(image.file(), image);
         }
@@ -87,21 +87,7 @@ final class EditionPictures {
         Optional<Picture> picture = Optional.empty();
         try {
             Path real = leaflet.workspace().follow(file);
-            picture = pictures.load(real, file, namedAt, problems);
-            if (picture.isPresent() && !writer.canDraw(picture.get())) {
-                picture = Optional.empty();
-                problems.add(
-                        Diagnostic.error(
-                                        Code.BAD_PICTURE,
-                                        namedAt,
-                                        "The picture "
-                                                + Quoted.of(file)
-                                                + " draws nothing, or something that can't be"
-                                                + " drawn")
-                                .withHint(
-                                        "Open it in a drawing program and save it again as plain"
-                                                + " SVG, or save it as PNG"));
-            }
+            picture = pictures.load(real, file, namedAt, language, problems);
         } catch (WorkspaceFolder.OutsideException e) {
             problems.add(
                     Diagnostic.error(

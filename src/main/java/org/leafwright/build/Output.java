@@ -48,12 +48,6 @@ public sealed interface Output {
         Path memory() {
             return path.resolve(".leafwright");
         }
-
-        /** Returns the folder for what was worked out of pictures. */
-        Path pictures() {
-            // No leaflet's id starts with a full stop.
-            return memory().resolve(".pictures");
-        }
     }
 
     /** A stream; it takes one leaflet. */

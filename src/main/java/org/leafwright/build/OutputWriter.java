@@ -45,7 +45,6 @@ final class OutputWriter {
     void prepare() {
         if (output instanceof Output.Folder folder) {
             AtomicFile.sweep(folder.memory());
-            AtomicFile.sweep(folder.pictures());
         }
     }
 

@@ -25,8 +25,8 @@ import org.leafwright.model.Workspace.CheckLevel;
 import org.leafwright.pdf.PdfWriter;
 import org.leafwright.picture.ContentDigest;
 import org.leafwright.picture.Picture;
-import org.leafwright.picture.PictureStore;
 import org.leafwright.picture.Pictures;
+import org.leafwright.picture.svg.SvgReader;
 import org.leafwright.source.LeafletReader;
 import org.leafwright.source.SourceInput;
 import org.leafwright.text.FaultyFontException;
@@ -52,9 +52,8 @@ final class PdfCompiler implements LeafletCompiler {
         this.listener = listener;
         this.rules = new Rules(settings.clock());
         this.names = new ShownNames(settings.currentFolder());
-        PictureStore store = settings.output().accept(new Store());
-        this.pictures = new Pictures(store);
-        this.writer = new PdfWriter("Leafwright " + Program.version(), store);
+        this.pictures = new Pictures(SvgReader::read);
+        this.writer = new PdfWriter("Leafwright " + Program.version());
         Path fonts = settings.fonts();
         this.programFonts =
                 new Lazy<>(
@@ -107,8 +106,7 @@ final class PdfCompiler implements LeafletCompiler {
         listener.enters(file, Stage.PICTURES);
         Positions positions = edition.positions();
         Map<String, Optional<Picture>> loaded =
-                EditionPictures.load(
-                        file, edition.value(), positions, pictures, writer, inputs, problems);
+                EditionPictures.load(file, edition.value(), positions, pictures, inputs, problems);
 
         listener.enters(file, Stage.LAYOUT);
         LeafletLayout layout =
@@ -176,18 +174,5 @@ final class PdfCompiler implements LeafletCompiler {
     private Shelf shelf(WorkspaceFolder workspace) {
         return shelves.computeIfAbsent(
                 workspace.root(), root -> new Shelf(workspace, programFonts, shaper, names, rules));
-    }
-
-    /** What is worked out of pictures is kept beside the output, if that is a folder. */
-    private final class Store implements Output.Visitor<PictureStore> {
-        @Override
-        public PictureStore folder(Output.Folder folder) {
-            return new PictureFolder(folder.pictures(), program::get);
-        }
-
-        @Override
-        public PictureStore stream(Output.Stream stream) {
-            return PictureStore.NONE;
-        }
     }
 }

@@ -9,6 +9,7 @@ import org.leafwright.layout.Rect;
 import org.leafwright.layout.Role;
 import org.leafwright.model.Colour;
 import org.leafwright.picture.Picture;
+import org.leafwright.picture.Transform;
 
 /**
  * Writes the content stream of a page: its items in their order, each inside the marked content of
@@ -154,7 +155,7 @@ final class ContentStream implements PlacedItem.Visitor<ContentStream> {
         endText();
         Picture picture = item.picture();
         Resources.NamedForm named = resources.picture(picture);
-        PictureForm.Matrix m = named.form().matrix();
+        Transform m = named.form().matrix();
         double w = box.width();
         double h = box.height();
         out.operator("q");

@@ -8,6 +8,8 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.leafwright.layout.Rect;
+import org.leafwright.picture.Bounds;
+import org.leafwright.picture.Transform;
 
 /** Makes PDFBox's objects (ISO 32000-1, 7.3) where it has no shorter way. */
 final class Cos {
@@ -53,6 +55,30 @@ final class Cos {
         return hundredths % 100 == 0
                 ? COSInteger.get(hundredths / 100)
                 : new COSFloat(hundredths / 100f);
+    }
+
+    /** Returns numbers that hold at any scale, as exact as PDF readers take them. */
+    static COSArray exact(double... values) {
+        COSArray array = new COSArray();
+        for (double value : values) {
+            array.add(exact(value));
+        }
+        return array;
+    }
+
+    /** Returns a number as exact as PDF readers take it. */
+    static COSNumber exact(double value) {
+        return value == Math.rint(value) && Math.abs(value) < Integer.MAX_VALUE
+                ? COSInteger.get((long) value)
+                : new COSFloat((float) value);
+    }
+
+    static COSArray matrix(Transform t) {
+        return exact(t.a(), t.b(), t.c(), t.d(), t.e(), t.f());
+    }
+
+    static COSArray box(Bounds box) {
+        return exact(box.left(), box.top(), box.right(), box.bottom());
     }
 
     /** Returns a rectangle in PDF's order and direction (7.9.5). */

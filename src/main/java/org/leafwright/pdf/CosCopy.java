@@ -1,35 +1,29 @@
 package org.leafwright.pdf;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.util.IdentityHashMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObject;
-import org.apache.pdfbox.cos.COSStream;
 
 /**
  * A copy of a stream and of all that it refers to, but for the streams' bytes, which copies share.
- * It depends on no document; its streams are compressed.
+ * It depends on no document.
  */
 final class CosCopy {
     private final IdentityHashMap<COSBase, COSBase> copies = new IdentityHashMap<>();
-    private final COSStream stream;
+    private final DataStream stream;
     private long bytes;
 
-    private CosCopy(COSStream original) {
+    private CosCopy(DataStream original) {
         stream = copy(original);
     }
 
-    static CosCopy of(COSStream original) {
+    static CosCopy of(DataStream original) {
         return new CosCopy(original);
     }
 
-    COSStream stream() {
+    DataStream stream() {
         return stream;
     }
 
@@ -39,48 +33,33 @@ final class CosCopy {
     }
 
     private COSBase copy(COSBase original) {
-        COSBase value = original instanceof COSObject object ? object.getObject() : original;
-        COSBase known = copies.get(value);
+        COSBase known = copies.get(original);
         if (known != null) {
             return known;
         }
-        if (value instanceof COSStream streamed) {
+        if (original instanceof DataStream streamed) {
             return copy(streamed);
-        } else if (value instanceof COSDictionary dictionary) {
+        } else if (original instanceof COSDictionary dictionary) {
             COSDictionary copy = Cos.inner();
             copies.put(dictionary, copy);
             entries(dictionary, copy);
             return copy;
-        } else if (value instanceof COSArray array) {
+        } else if (original instanceof COSArray array) {
             COSArray copy = new COSArray();
             copies.put(array, copy);
             array.forEach(item -> copy.add(copy(item)));
             return copy;
         }
         // Names, numbers and strings stand where they are used and are given no number.
-        return value;
+        return original;
     }
 
-    private COSStream copy(COSStream original) {
-        DataStream copy = detached(original);
+    private DataStream copy(DataStream original) {
+        DataStream copy = new DataStream(original.data());
         copies.put(original, copy);
         bytes += copy.getLength();
         entries(original, copy);
         return copy;
-    }
-
-    private static DataStream detached(COSStream stream) {
-        if (stream instanceof DataStream known) {
-            return new DataStream(known.data());
-        }
-        try (InputStream in = stream.createRawInputStream()) {
-            byte[] data = in.readAllBytes();
-            return stream.containsKey(COSName.FILTER)
-                    ? new DataStream(ByteBuffer.wrap(data))
-                    : DataStream.deflated(ByteBuffer.wrap(Deflate.compress(data)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void entries(COSDictionary from, COSDictionary to) {

@@ -24,8 +24,6 @@ import org.leafwright.layout.Structure;
 import org.leafwright.layout.StructureType;
 import org.leafwright.model.Edition;
 import org.leafwright.model.PublicationDate;
-import org.leafwright.picture.Picture;
-import org.leafwright.picture.PictureStore;
 
 /**
  * Writes leaflets as PDF 1.7 that is both PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2).
@@ -36,7 +34,7 @@ import org.leafwright.picture.PictureStore;
 public final class PdfWriter {
     private final String program;
     private final SubsetCache subsets = new SubsetCache();
-    private final PictureForms forms;
+    private final PictureForms forms = new PictureForms();
 
     /**
      * Returns a writer.
@@ -44,18 +42,7 @@ public final class PdfWriter {
      * @param program the program's name and version, which the files name as their producer
      */
     public PdfWriter(String program) {
-        this(program, PictureStore.NONE);
-    }
-
-    /**
-     * Returns a writer.
-     *
-     * @param program the program's name and version, which the files name as their producer
-     * @param store keeps what was drawn of SVG files
-     */
-    public PdfWriter(String program, PictureStore store) {
         this.program = program;
-        this.forms = new PictureForms(store);
     }
 
     /** Loads what every leaflet needs, by writing one without a page that nobody sees. */
@@ -80,11 +67,6 @@ public final class PdfWriter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Returns whether a picture can be drawn; what was drawn is kept for {@link #write}. */
-    public boolean canDraw(Picture picture) {
-        return forms.find(picture).isPresent();
     }
 
     /**

@@ -2,50 +2,33 @@ package org.leafwright.pdf;
 
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leafwright.picture.Picture;
-import org.leafwright.picture.PictureStore;
 
 /** Pictures as external objects; the latest are kept for the whole process. */
 final class PictureForms {
     private static final long KEPT_BYTES = 32 << 20;
 
     private final LinkedHashMap<String, PictureForm> kept = new LinkedHashMap<>(16, 0.75f, true);
-    private final PictureStore store;
     private long keptBytes;
 
-    PictureForms(PictureStore store) {
-        this.store = store;
-    }
-
-    /**
-     * Returns a picture's form.
-     *
-     * @throws IllegalArgumentException if it can't be drawn
-     */
+    /** Returns a picture's form. */
     PictureForm of(Picture picture) {
-        return find(picture)
-                .orElseThrow(() -> new IllegalArgumentException("can't draw " + picture.digest()));
-    }
-
-    /** Returns a picture's form; nothing if it can't be drawn. */
-    Optional<PictureForm> find(Picture picture) {
-        PictureForm known = known(picture.digest());
+        PictureForm known = known(picture.key());
         if (known != null) {
-            return Optional.of(known);
+            return known;
         }
-        Optional<PictureForm> made = picture.accept(new Maker());
-        made.ifPresent(form -> keep(picture.digest(), form));
+        PictureForm made = picture.accept(new Maker());
+        keep(picture.key(), made);
         return made;
     }
 
-    private synchronized @Nullable PictureForm known(String digest) {
-        return kept.get(digest);
+    private synchronized @Nullable PictureForm known(String key) {
+        return kept.get(key);
     }
 
-    private synchronized void keep(String digest, PictureForm form) {
-        if (kept.putIfAbsent(digest, form) == null) {
+    private synchronized void keep(String key, PictureForm form) {
+        if (kept.putIfAbsent(key, form) == null) {
             keptBytes += form.bytes();
             Iterator<PictureForm> oldest = kept.values().iterator();
             while (keptBytes > KEPT_BYTES && oldest.hasNext()) {
@@ -55,25 +38,23 @@ final class PictureForms {
         }
     }
 
-    private final class Maker implements Picture.Visitor<Optional<PictureForm>> {
+    /** Returns the form of a picture of pixels. */
+    static PictureForm raster(Picture.Raster raster) {
+        return switch (raster.format()) {
+            case PNG -> PngForm.of(raster.bytes());
+            case JPEG -> JpegForm.of(raster.bytes());
+        };
+    }
+
+    private static final class Maker implements Picture.Visitor<PictureForm> {
         @Override
-        public Optional<PictureForm> raster(Picture.Raster raster) {
-            return switch (raster.format()) {
-                case PNG -> Optional.of(PngForm.of(raster.bytes()));
-                case JPEG -> Optional.of(JpegForm.of(raster.bytes()));
-            };
+        public PictureForm raster(Picture.Raster raster) {
+            return PictureForms.raster(raster);
         }
 
         @Override
-        public Optional<PictureForm> vector(Picture.Vector vector) {
-            String key = vector.digest() + "-form";
-            Optional<byte[]> kept = store.find(key);
-            if (kept.isPresent()) {
-                return kept.map(KeptForm::fromBytes);
-            }
-            Optional<PictureForm> drawn = SvgForm.of(vector);
-            drawn.ifPresent(form -> store.keep(key, KeptForm.toBytes(form)));
-            return drawn;
+        public PictureForm vector(Picture.Vector vector) {
+            return DrawingForm.of(vector.drawing());
         }
     }
 }

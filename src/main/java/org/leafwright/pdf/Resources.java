@@ -43,7 +43,7 @@ final class Resources {
 
     NamedForm picture(Picture picture) {
         return pictures.computeIfAbsent(
-                picture.digest(), d -> new NamedForm("X" + pictures.size(), forms.of(picture)));
+                picture.key(), k -> new NamedForm("X" + pictures.size(), forms.of(picture)));
     }
 
     /** Returns the fonts and pictures by their names. */

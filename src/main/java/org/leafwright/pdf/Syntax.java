@@ -126,6 +126,15 @@ final class Syntax extends OutputStream {
         return fixed(Math.round(value * 1_000_000), 1_000_000);
     }
 
+    /** Writes a number to so many decimals, 9 at most. */
+    Syntax decimal(double value, int places) {
+        long one = 1;
+        for (int i = 0; i < places; i++) {
+            one *= 10;
+        }
+        return fixed(Math.round(value * one), one);
+    }
+
     /** Writes a colour channel, of which PDF takes 0 to 1, to three decimals. */
     Syntax channel(int value) {
         return fixed((value * 2000 + 255) / 510, 1000);

@@ -1,27 +1,33 @@
 package org.leafwright.picture;
 
-/** Thrown inside the package when a file is no picture that a leaflet can hold. */
-final class BadPictureException extends Exception {
+import java.util.List;
+
+/** Thrown when a file is no picture that a leaflet can hold. */
+public final class BadPictureException extends Exception {
     private static final long serialVersionUID = 1;
 
-    private final String hint;
+    private final transient List<Fault> faults;
 
     /**
-     * Returns the fault.
+     * What is wrong with a file.
      *
-     * @param message what is wrong, to stand after "the picture “x.png” "
+     * @param why to stand after "the picture “x.png” "
      * @param hint what to do about it
      */
-    BadPictureException(String message, String hint) {
-        super(message, null, false, false);
-        this.hint = hint;
+    public record Fault(String why, String hint) {}
+
+    /** Returns one fault, told as {@link Fault} has it. */
+    public BadPictureException(String why, String hint) {
+        this(List.of(new Fault(why, hint)));
     }
 
-    String hint() {
-        return hint;
+    /** Returns several faults of one file, at least one. */
+    public BadPictureException(List<Fault> faults) {
+        super(faults.get(0).why(), null, false, false);
+        this.faults = List.copyOf(faults);
     }
 
-    String why() {
-        return String.valueOf(getMessage());
+    public List<Fault> faults() {
+        return faults;
     }
 }

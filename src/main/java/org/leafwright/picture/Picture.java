@@ -16,6 +16,11 @@ public sealed interface Picture {
     /** Returns a digest of the file, the same for the same bytes: 24 hexadecimal digits. */
     String digest();
 
+    /** Returns what tells this picture from any other. */
+    default String key() {
+        return digest();
+    }
+
     /**
      * A PNG or JPEG picture.
      *
@@ -47,14 +52,24 @@ public sealed interface Picture {
     /**
      * An SVG picture.
      *
-     * @param bytes the file; each call gives a view of its own, free of entities, scripts, text and
-     *     remote references
+     * @param language for whose readers it is drawn; empty if it is the same for all
      */
-    record Vector(String digest, ByteBuffer bytes, double widthPt, double heightPt)
-            implements Picture {
+    record Vector(String digest, String language, Drawing drawing) implements Picture {
+        private static final double POINTS_PER_PIXEL = 0.75;
+
         @Override
-        public ByteBuffer bytes() {
-            return bytes.asReadOnlyBuffer();
+        public double widthPt() {
+            return drawing.width() * POINTS_PER_PIXEL;
+        }
+
+        @Override
+        public double heightPt() {
+            return drawing.height() * POINTS_PER_PIXEL;
+        }
+
+        @Override
+        public String key() {
+            return language.isEmpty() ? digest : digest + "-" + language;
         }
 
         @Override

@@ -1,11 +1,11 @@
 package org.leafwright.picture;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import org.leafwright.diagnostic.Code;
 import org.leafwright.diagnostic.Diagnostic;
@@ -13,6 +13,7 @@ import org.leafwright.diagnostic.FileFaults;
 import org.leafwright.diagnostic.Position;
 import org.leafwright.diagnostic.Problems;
 import org.leafwright.diagnostic.Quoted;
+import org.leafwright.picture.BadPictureException.Fault;
 
 /**
  * Loads picture files and keeps the latest of them for the whole process.
@@ -27,23 +28,18 @@ public final class Pictures {
     private static final long KEPT_BYTES = 32 << 20;
     private static final int KEPT_ENTRIES = 512;
 
-    private final LinkedHashMap<Path, Loaded> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private final LinkedHashMap<Key, Loaded> kept = new LinkedHashMap<>(16, 0.75f, true);
     private long keptBytes;
 
-    private final PictureStore store;
-
-    /** Makes a loader that keeps nothing for the next process. */
-    public Pictures() {
-        this(PictureStore.NONE);
-    }
+    private final VectorFile.Reader vectors;
 
     /**
      * Makes a loader.
      *
-     * @param store keeps what was found out of SVG files
+     * @param vectors reads what isn't PNG or JPEG
      */
-    public Pictures(PictureStore store) {
-        this.store = store;
+    public Pictures(VectorFile.Reader vectors) {
+        this.vectors = vectors;
     }
 
     /** What came of loading a file: a picture, or what is wrong with it. */
@@ -57,8 +53,11 @@ public final class Pictures {
      * A picture.
      *
      * @param strangeColours whether it tells what its colours mean in a way that PDF doesn't know
+     * @param dependsOnLanguage whether it is another picture for readers of another language
      */
-    private record Sound(Picture picture, boolean strangeColours, long size) implements Loaded {
+    private record Sound(
+            Picture picture, boolean strangeColours, boolean dependsOnLanguage, long size)
+            implements Loaded {
         @Override
         public Optional<Picture> report(String shownName, Position namedAt, Problems problems) {
             if (strangeColours) {
@@ -76,7 +75,11 @@ public final class Pictures {
         }
     }
 
-    private record Faulty(Code code, String why, String hint) implements Loaded {
+    private record Faulty(Code code, List<Fault> faults) implements Loaded {
+        Faulty(Code code, String why, String hint) {
+            this(code, List.of(new Fault(why, hint)));
+        }
+
         @Override
         public long size() {
             return 0;
@@ -84,15 +87,24 @@ public final class Pictures {
 
         @Override
         public Optional<Picture> report(String shownName, Position namedAt, Problems problems) {
-            problems.add(
-                    Diagnostic.error(
-                                    code,
-                                    namedAt,
-                                    "The picture " + Quoted.of(shownName) + " " + why)
-                            .withHint(hint));
+            for (Fault fault : faults) {
+                problems.add(
+                        Diagnostic.error(
+                                        code,
+                                        namedAt,
+                                        "The picture " + Quoted.of(shownName) + " " + fault.why())
+                                .withHint(fault.hint()));
+            }
             return Optional.empty();
         }
     }
+
+    /**
+     * A file.
+     *
+     * @param language for whose readers it is; empty if it is the same for all
+     */
+    private record Key(Path file, String language) {}
 
     /**
      * Loads a picture; PNG, JPEG and SVG are told apart by their content.
@@ -100,21 +112,27 @@ public final class Pictures {
      * @param resolvedFile where it is
      * @param shownName how the author named it
      * @param namedAt where the author named it
+     * @param language the tag of the language of those who will see it
      * @return the picture, or empty after a diagnostic
      */
     public Optional<Picture> load(
-            Path resolvedFile, String shownName, Position namedAt, Problems problems) {
-        Path key = resolvedFile.toAbsolutePath().normalize();
-        return known(key)
-                .orElseGet(() -> keep(key, read(resolvedFile)))
+            Path resolvedFile,
+            String shownName,
+            Position namedAt,
+            String language,
+            Problems problems) {
+        Path file = resolvedFile.toAbsolutePath().normalize();
+        return known(new Key(file, ""))
+                .or(() -> known(new Key(file, language)))
+                .orElseGet(() -> read(file, language))
                 .report(shownName, namedAt, problems);
     }
 
-    private synchronized Optional<Loaded> known(Path key) {
+    private synchronized Optional<Loaded> known(Key key) {
         return Optional.ofNullable(kept.get(key));
     }
 
-    private synchronized Loaded keep(Path key, Loaded loaded) {
+    private synchronized Loaded keep(Key key, Loaded loaded) {
         Loaded earlier = kept.putIfAbsent(key, loaded);
         if (earlier != null) {
             return earlier;
@@ -128,7 +146,13 @@ public final class Pictures {
         return loaded;
     }
 
-    private Loaded read(Path file) {
+    private Loaded read(Path file, String language) {
+        Loaded loaded = found(file, language);
+        boolean forAll = loaded instanceof Sound sound && !sound.dependsOnLanguage();
+        return keep(new Key(file, forAll ? "" : language), loaded);
+    }
+
+    private Loaded found(Path file, String language) {
         try {
             if (!Files.exists(file)) {
                 return new Faulty(
@@ -146,9 +170,9 @@ public final class Pictures {
                         "Scale it down to what is printed: 300 pixels an inch");
             }
             byte[] bytes = Files.readAllBytes(file);
-            return recognise(bytes);
+            return recognise(bytes, language);
         } catch (BadPictureException e) {
-            return new Faulty(Code.BAD_PICTURE, e.why(), e.hint());
+            return new Faulty(Code.BAD_PICTURE, e.faults());
         } catch (IOException e) {
             return new Faulty(
                     Code.UNREADABLE_FILE,
@@ -157,58 +181,15 @@ public final class Pictures {
         }
     }
 
-    private Sound recognise(byte[] bytes) throws BadPictureException {
-        String digest = ContentDigest.of(bytes);
-        if (PngFile.claims(bytes)) {
-            PngFile png = PngFile.check(bytes);
-            Picture picture =
-                    new Picture.Raster(
-                            digest,
-                            Picture.RasterFormat.PNG,
-                            ByteBuffer.wrap(bytes),
-                            png.orientation() >= 5 ? png.height() : png.width(),
-                            png.orientation() >= 5 ? png.width() : png.height());
-            return new Sound(picture, isStrange(png.profile(), png.channels()), bytes.length);
-        } else if (JpegFile.claims(bytes)) {
-            JpegFile jpeg = JpegFile.check(bytes);
-            Picture picture =
-                    new Picture.Raster(
-                            digest,
-                            Picture.RasterFormat.JPEG,
-                            ByteBuffer.wrap(bytes),
-                            jpeg.uprightWidth(),
-                            jpeg.uprightHeight());
-            return new Sound(picture, isStrange(jpeg.profile(), jpeg.components()), bytes.length);
-        } else if (SvgFile.claims(bytes)) {
-            SvgFile svg = svg(digest, bytes);
-            Picture picture =
-                    new Picture.Vector(
-                            digest, ByteBuffer.wrap(bytes), svg.widthPt(), svg.heightPt());
-            return new Sound(picture, false, bytes.length);
+    private Sound recognise(byte[] bytes, String language) throws BadPictureException {
+        Optional<VectorFile> vector = vectors.read(bytes, language);
+        if (vector.isPresent()) {
+            VectorFile found = vector.get();
+            String tag = found.dependsOnLanguage() ? language : "";
+            Picture picture = new Picture.Vector(ContentDigest.of(bytes), tag, found.drawing());
+            return new Sound(picture, false, !tag.isEmpty(), 4L * bytes.length);
         }
-        if (bytes.length == 0) {
-            throw new BadPictureException("is an empty file", "Save or copy it again");
-        }
-        throw new BadPictureException(
-                "is neither PNG nor JPEG nor SVG", "Save it in one of these formats");
-    }
-
-    /** Returns whether a profile is lost that matters; grey stays grey without one. */
-    private static boolean isStrange(Optional<ColourProfile> profile, int channels) {
-        return channels == 3 && profile.isPresent() && !profile.get().usable();
-    }
-
-    /** Checks an SVG file, unless an earlier process did and found it sound. */
-    private SvgFile svg(String digest, byte[] bytes) throws BadPictureException {
-        String key = digest + "-size";
-        Optional<byte[]> known = store.find(key).filter(value -> value.length == 16);
-        if (known.isPresent()) {
-            ByteBuffer size = ByteBuffer.wrap(known.get());
-            return new SvgFile(size.getDouble(), size.getDouble());
-        }
-        SvgFile svg = SvgFile.check(bytes);
-        ByteBuffer size = ByteBuffer.allocate(16);
-        store.keep(key, size.putDouble(svg.widthPt()).putDouble(svg.heightPt()).array());
-        return svg;
+        RasterFile raster = RasterFile.read(bytes);
+        return new Sound(raster.picture(), raster.strangeColours(), false, bytes.length);
     }
 }

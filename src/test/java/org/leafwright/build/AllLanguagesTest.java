@@ -19,7 +19,6 @@ import org.leafwright.model.Leaflet;
 import org.leafwright.pdf.PdfStandards;
 import org.leafwright.pdf.PdfWriter;
 import org.leafwright.pdf.StructureChecker;
-import org.leafwright.picture.PictureStore;
 
 /** Builds an article in every language. */
 public class AllLanguagesTest {
@@ -56,7 +55,7 @@ public class AllLanguagesTest {
     @MethodSource("articles")
     void meetsBothStandardsAndTagsTheArticle(String name, LaidOutLeaflet pages) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfWriter("Leafwright", PictureStore.NONE).write("leaflet", pages, out);
+        new PdfWriter("Leafwright").write("leaflet", pages, out);
         byte[] pdf = out.toByteArray();
 
         Leaflet definition = Objects.requireNonNull(DEFINITIONS.get(name));

@@ -196,12 +196,10 @@ class LeafletBuilderTest {
     void clearsAwayWhatKilledProcessesLeft() throws IOException {
         leaflet("a", "one");
         Path memory = Files.createDirectories(folder.resolve("out/.leafwright"));
-        Path pictures = Files.createDirectories(memory.resolve(".pictures"));
         Files.writeString(memory.resolve("a.pdf.999999999.tmp"), "half");
-        Files.writeString(pictures.resolve("picture.1.999999999.tmp"), "half");
         build(false);
         try (Stream<Path> left = Files.walk(memory)) {
-            assertThat(left).containsExactlyInAnyOrder(memory, memory.resolve("a"), pictures);
+            assertThat(left).containsExactlyInAnyOrder(memory, memory.resolve("a"));
         }
     }
 

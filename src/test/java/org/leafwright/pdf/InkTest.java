@@ -37,6 +37,7 @@ import org.leafwright.layout.VectorPath;
 import org.leafwright.model.Colour;
 import org.leafwright.picture.Picture;
 import org.leafwright.picture.Pictures;
+import org.leafwright.picture.svg.SvgReader;
 
 /** What is placed is drawn: at its place, in its colour, the right way up, in its order. */
 class InkTest {
@@ -257,7 +258,9 @@ class InkTest {
     private Picture picture(String name, byte[] bytes) throws IOException {
         Path file = Files.write(folder.resolve(name), bytes);
         Position place = new Position(SourceFile.of("leaflet.yaml", ""), 1, 1, 1);
-        return new Pictures().load(file, name, place, new Problems()).orElseThrow();
+        return new Pictures(SvgReader::read)
+                .load(file, name, place, "en", new Problems())
+                .orElseThrow();
     }
 
     private static byte[] quarters(String format) throws IOException {

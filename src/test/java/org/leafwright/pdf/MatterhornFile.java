@@ -24,7 +24,6 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.leafwright.build.Pipeline;
 import org.leafwright.diagnostic.Problems;
 import org.leafwright.layout.LaidOutLeaflet;
-import org.leafwright.picture.PictureStore;
 
 /** The PDF of a leaflet that holds all that a leaflet may, and what is found in it. */
 @SuppressWarnings("ArrayRecordComponent")
@@ -41,7 +40,7 @@ record MatterhornFile(LaidOutLeaflet pages, byte[] pdf, String tags, PDDocument 
                         Pipeline.layOutAll(folder.toRealPath(), problems).get("matterhorn"));
         assertThat(problems.inFileOrder()).isEmpty();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfWriter("Leafwright", PictureStore.NONE).write("leaflet", pages, out);
+        new PdfWriter("Leafwright").write("leaflet", pages, out);
         byte[] pdf = out.toByteArray();
         return new MatterhornFile(pages, pdf, TagTree.dump(pdf), Loader.loadPDF(pdf));
     }

@@ -43,6 +43,7 @@ import org.leafwright.diagnostic.Problems;
 import org.leafwright.diagnostic.SourceFile;
 import org.leafwright.picture.Picture;
 import org.leafwright.picture.Pictures;
+import org.leafwright.picture.svg.SvgReader;
 
 class PictureFormsTest {
     @TempDir Path folder;
@@ -188,7 +189,10 @@ class PictureFormsTest {
                         .array();
         Path file = Files.write(folder.resolve("a.png"), withChunk(png, turned));
         Position place = new Position(SourceFile.of("leaflet.yaml", ""), 1, 1, 1);
-        Picture picture = new Pictures().load(file, "a.png", place, new Problems()).orElseThrow();
+        Picture picture =
+                new Pictures(SvgReader::read)
+                        .load(file, "a.png", place, "en", new Problems())
+                        .orElseThrow();
         assertThat(picture.widthPt() / picture.heightPt()).isEqualTo(0.5);
         assertThat(PngForm.of(ByteBuffer.wrap(Files.readAllBytes(file))).matrix())
                 .isEqualTo(Upright.matrix(6));
@@ -256,7 +260,10 @@ class PictureFormsTest {
     private byte[] pdf(String name, byte[] bytes) throws IOException {
         Path file = Files.write(folder.resolve(name), bytes);
         Position place = new Position(SourceFile.of("leaflet.yaml", ""), 1, 1, 1);
-        Picture picture = new Pictures().load(file, name, place, new Problems()).orElseThrow();
+        Picture picture =
+                new Pictures(SvgReader::read)
+                        .load(file, name, place, "en", new Problems())
+                        .orElseThrow();
         return new Sketch("en-GB", "Pictures").figure(picture, "What it shows").pdf();
     }
 
