@@ -95,5 +95,25 @@ grep -q 'empty' err.txt || fail "closed standard input: $(cat err.txt)"
 JAVA_HOME=/nonexistent "$copy/leafwright" --version 2>err.txt && fail "took a Java that isn't there"
 grep -q 'JAVA_HOME is /nonexistent' err.txt || fail "doesn't say that Java is missing"
 [ -z "$("$copy/leafwright" --version 2>&1 >/dev/null)" ] || fail "prints warnings"
+[ -z "$(JAVA_TOOL_OPTIONS=-Da=b "$copy/leafwright" --version 2>&1 >/dev/null)" ] || fail "lets Java tell of its options"
+
+# What keeps Java from starting is told as that, and in JSON where it is asked for.
+for options in -Xmx1000000g -XX:NoSuchOption; do
+    code=0
+    LEAFWRIGHT_JAVA_OPTS=$options "$copy/leafwright" build --format json >out.txt 2>err.txt || code=$?
+    [ "$code" = 3 ] || fail "exit $code where Java doesn't start with $options"
+    grep -q '^{"severity": "error".*Java does.*}$' err.txt || fail "no JSON where Java doesn't start: $(cat err.txt)"
+    [ ! -s out.txt ] || fail "prints what Java says: $(cat out.txt)"
+done
+code=0
+(ulimit -n 16 && "$copy/leafwright" build --format=json) >/dev/null 2>err.txt || code=$?
+[ "$code" = 3 ] || fail "exit $code where few files can be open"
+grep -q '^{.*too few files.*}$' err.txt || fail "doesn't say that few files can be open: $(cat err.txt)"
+mkdir "a:b"
+cp "$copy/leafwright" "a:b"
+code=0
+"a:b/leafwright" --version 2>err.txt || code=$?
+[ "$code" = 3 ] || fail "exit $code in a folder with a colon"
+grep -q 'colon' err.txt || fail "doesn't say what is wrong with a colon"
 cd "$root"
 echo "launcher: all well"
