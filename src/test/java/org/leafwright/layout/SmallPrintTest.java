@@ -86,9 +86,11 @@ class SmallPrintTest {
     }
 
     @Test
-    void numbersPagesOnlyWhereThereAreSeveral() {
+    void tellsHowManyPagesThereAreOnlyOfSeveral() {
         assertThat(Seen.runs(new Draft().section("", Draft.lines("line", 1)).layOut()))
-                .noneMatch(run -> run.text().startsWith("Page"));
+                .filteredOn(run -> run.text().startsWith("Page"))
+                .extracting(Seen.Run::text)
+                .containsExactly("Page 1");
         assertThat(Seen.runs(new Draft().section("", Draft.lines("line", 70)).layOut()))
                 .filteredOn(run -> run.text().startsWith("Page"))
                 .extracting(Seen.Run::text)
