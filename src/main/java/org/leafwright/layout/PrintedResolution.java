@@ -7,7 +7,10 @@ import org.leafwright.diagnostic.Quoted;
 import org.leafwright.diagnostic.Severity;
 import org.leafwright.picture.Picture;
 
-/** How many pixels an inch a picture has in print; what is drawn from lines has no such number. */
+/**
+ * How many pixels an inch a picture has in print. What is drawn from lines has no such number, but
+ * may hold pictures that do; the coarsest of them counts.
+ */
 final class PrintedResolution implements Picture.Visitor<Double> {
     /** Below this the pixels of a photograph can be told apart at reading distance. */
     private static final double COARSE = 90;
@@ -64,6 +67,7 @@ final class PrintedResolution implements Picture.Visitor<Double> {
 
     @Override
     public Double vector(Picture.Vector vector) {
-        return NONE;
+        double across = PixelsAcross.of(vector.drawing());
+        return Double.isInfinite(across) ? NONE : across * 72 / widthPt;
     }
 }

@@ -271,7 +271,8 @@ final class DrawingStream implements Visitor<DrawingStream> {
         }
 
         @Override
-        public DrawingStream tiling(Paint.Tiling tiling) {
+        public DrawingStream tiling(Paint.Tiling single) {
+            Paint.Tiling tiling = PatternTiles.join(single, box);
             opacity(opacity, opacity);
             Transform matrix = state.transform().after(tiling.transform());
             DrawingStream tile = new DrawingStream(ink, toDrawing.after(matrix));

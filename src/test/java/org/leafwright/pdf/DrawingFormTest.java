@@ -21,6 +21,10 @@ import org.leafwright.picture.svg.SvgReader;
 
 /** Drawings become vectors, with the operators that PDF has for them. */
 class DrawingFormTest {
+    private static final String PATTERN =
+            "<pattern id='p' width='2' height='3' patternUnits='userSpaceOnUse'>C</pattern>"
+                    + "<path d='M0 0h9v9z' fill='url(#p)'/>";
+
     private static final String GRADIENT =
             "<linearGradient id='g' spreadMethod='reflect' x2='.3'><stop stop-color='red'/>"
                     + "<stop offset='1' stop-color='blue'/></linearGradient>"
@@ -112,13 +116,18 @@ class DrawingFormTest {
 
     @Test
     void writesPatternsAsTiles() throws Exception {
-        String svg =
-                "<pattern id='p' width='2' height='3' patternUnits='userSpaceOnUse'>"
-                        + "<path d='M0 0h1v1z'/></pattern><path d='M0 0h9v9z' fill='url(#p)'/>";
-        COSDictionary pattern = pattern(form(svg));
+        COSDictionary pattern = pattern(form(PATTERN.replace("C", "<path d='M0 0h2v1z'/>")));
         assertThat(pattern.getInt(COSName.PATTERN_TYPE)).isEqualTo(1);
         assertThat(pattern.getFloat(COSName.X_STEP)).isEqualTo(2);
         assertThat(pattern.getFloat(COSName.Y_STEP)).isEqualTo(3);
+    }
+
+    @Test
+    void joinsTheTilesOfAPatternWhoseInkEndsWithinThem() throws Exception {
+        COSDictionary pattern = pattern(form(PATTERN.replace("C", "<path d='M0 0h1v1z'/>")));
+        // Five across and three down hold the triangle.
+        assertThat(pattern.getFloat(COSName.X_STEP)).isEqualTo(10);
+        assertThat(pattern.getFloat(COSName.Y_STEP)).isEqualTo(9);
     }
 
     private static COSDictionary shading(String svg) throws Exception {

@@ -44,10 +44,14 @@ final class Clips {
         }
         Element clip = target.get();
         return walker.follow(
-                element, clip, Optional.<Clip>empty(), () -> Optional.of(read(clip, scope, reach)));
+                element,
+                clip,
+                Optional.<Clip>empty(),
+                () -> Optional.of(read(element, clip, scope, reach)));
     }
 
-    private Clip read(Element clip, Scope user, Part.Reach reach) throws BadPictureException {
+    private Clip read(Element at, Element clip, Scope user, Part.Reach reach)
+            throws BadPictureException {
         walker.check(clip);
         Style style = walker.styleOf(clip);
         Scope scope = user.with(style).with(Optional.<Scope.Context>empty());
@@ -55,7 +59,7 @@ final class Clips {
         Bounds whole = Bounds.of(0, 0, user.viewport().width(), user.viewport().height());
         Transform transform = effects.transform(clip, scope, style.get(Property.TRANSFORM), whole);
         if (byBox) {
-            Optional<Bounds> box = reach.box();
+            Optional<Bounds> box = walker.box(at, reach);
             if (box.isEmpty()) {
                 return NOTHING_SEEN;
             }

@@ -66,15 +66,23 @@ final class Effects {
     }
 
     /** Returns an element's content with all that its style does to it. */
-    Part apply(Element element, Scope scope, Transform transform, Part content)
+    Part apply(Element element, Scope scope, Transform transform, Part drawn)
             throws BadPictureException {
         Style style = scope.style();
         double opacity = style.opacity(Property.OPACITY);
-        if (!style.isInitial(Property.FILTER)) {
-            filter(element, style);
+        if (drawn.nodes().isEmpty() || opacity == 0 || transform.determinant() == 0) {
+            // A filter may still fill its region.
+            if (FilterFunction.list(style.get(Property.FILTER)).orElse(List.of()).stream()
+                    .anyMatch(f -> f.name().equals("url"))) {
+                refuseFilter(element, style);
+            }
+            return new Part(List.of(), drawn.reach().moved(transform), false);
         }
-        if (content.nodes().isEmpty() || opacity == 0 || transform.determinant() == 0) {
-            return new Part(List.of(), content.reach().moved(transform), false);
+        List<FilterFunction> filter =
+                FilterFunction.list(style.get(Property.FILTER)).orElse(List.of());
+        Part content = filtered(element, style, filter, drawn);
+        for (FilterFunction function : filter) {
+            opacity *= function.name().equals("opacity") ? function.amount() : 1;
         }
         Optional<Clip> clip = clips.of(element, scope, content.reach());
         Optional<Mask> mask = masks.of(element, scope, content.reach());
@@ -119,7 +127,25 @@ final class Effects {
         return Optional.empty();
     }
 
-    private void filter(Element element, Style style) {
+    private Part filtered(Element element, Style style, List<FilterFunction> filter, Part content) {
+        boolean changes = false;
+        boolean drawn = true;
+        for (FilterFunction function : filter) {
+            changes |= !function.isNothing() && !function.name().equals("opacity");
+            drawn &= function.isNothing() || function.isOfColours();
+        }
+        if (!changes) {
+            return content;
+        }
+        Recolouring recolouring = new Recolouring(filter);
+        List<Node> nodes = recolouring.of(content.nodes());
+        if (!drawn || !recolouring.isExact()) {
+            refuseFilter(element, style);
+        }
+        return new Part(nodes, content.reach(), content.blends());
+    }
+
+    private void refuseFilter(Element element, Style style) {
         String filter = style.get(Property.FILTER);
         String name =
                 Css.localReference(filter)

@@ -24,7 +24,8 @@ final class Gradients {
      *
      * @return nothing at all if the gradient has no effect, so that what stands behind it holds
      */
-    Optional<Optional<Brush>> brush(PaintServers.Chain chain, Scope scope, Part.Reach reach) {
+    Optional<Optional<Brush>> brush(
+            PaintServers.Chain chain, Element at, Scope scope, Part.Reach reach) {
         List<Stop> stops = stops(chain);
         if (stops.isEmpty()) {
             return Optional.empty();
@@ -37,7 +38,7 @@ final class Gradients {
         Transform units = Transform.IDENTITY;
         Scope measured = scope;
         if (byBox) {
-            Optional<Bounds> box = reach.box();
+            Optional<Bounds> box = walker.box(at, reach);
             if (box.isEmpty() || !(box.get().width() > 0 && box.get().height() > 0)) {
                 return Optional.empty();
             }

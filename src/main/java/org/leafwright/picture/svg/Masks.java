@@ -37,7 +37,8 @@ final class Masks {
             return Optional.empty();
         }
         Element mask = target.get();
-        return walker.follow(element, mask, Optional.<Mask>empty(), () -> read(mask, scope, reach));
+        return walker.follow(
+                element, mask, Optional.<Mask>empty(), () -> read(element, mask, scope, reach));
     }
 
     private void refuse(Element element, String what) {
@@ -48,14 +49,15 @@ final class Masks {
                         "Mask it with a path or a gradient instead");
     }
 
-    private Optional<Mask> read(Element mask, Scope user, Part.Reach reach)
+    private Optional<Mask> read(Element at, Element mask, Scope user, Part.Reach reach)
             throws BadPictureException {
         walker.check(mask);
         Style style = walker.styleOf(mask);
         Scope scope = user.with(style).with(Optional.<Scope.Context>empty());
         boolean byBox = !mask.attribute("maskUnits", "").equals("userSpaceOnUse");
         boolean contentByBox = mask.attribute("maskContentUnits", "").equals("objectBoundingBox");
-        Optional<Bounds> box = reach.box();
+        Optional<Bounds> box =
+                byBox || contentByBox ? walker.box(at, reach) : Optional.<Bounds>empty();
         if ((byBox || contentByBox)
                 && (box.isEmpty() || !(box.get().width() > 0 && box.get().height() > 0))) {
             return Optional.of(new Mask(false, NOWHERE, List.of(), Optional.empty()));

@@ -57,16 +57,24 @@ final class PaintServers {
                 Element found = server.get();
                 if (found.is("linearGradient", "radialGradient")) {
                     Optional<Optional<Brush>> brush =
-                            gradients.brush(chain(found, at), scope, reach);
+                            gradients.brush(chain(found), at, scope, reach);
                     if (brush.isPresent()) {
                         return brush.get();
                     }
                 } else if (found.is("pattern")) {
+                    if (walker.isWithin("pattern")) {
+                        walker.faults()
+                                .add(
+                                        at,
+                                        "is an SVG with a pattern within a pattern, which PDF"
+                                                + " readers draw differently",
+                                        "Draw the inner pattern out as shapes");
+                    }
                     return walker.follow(
                             at,
                             found,
                             Optional.<Brush>empty(),
-                            () -> patterns.brush(chain(found, at), scope, reach));
+                            () -> patterns.brush(chain(found), at, scope, reach));
                 }
             }
         }
@@ -124,17 +132,12 @@ final class PaintServers {
         }
     }
 
-    private Chain chain(Element first, Element at) {
+    private Chain chain(Element first) {
         List<Element> all = new ArrayList<>();
         Optional<Element> next = Optional.of(first);
         while (next.isPresent()) {
             Element element = next.get();
             if (all.contains(element)) {
-                walker.faults()
-                        .add(
-                                at,
-                                "is an SVG with a part that uses itself, " + element.shown(),
-                                "Save it again as plain SVG");
                 break;
             }
             walker.check(element);

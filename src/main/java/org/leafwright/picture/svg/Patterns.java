@@ -21,12 +21,13 @@ final class Patterns {
     }
 
     /** Returns what a pattern paints with; nothing if that is nothing. */
-    Optional<Brush> brush(PaintServers.Chain chain, Scope scope, Part.Reach reach)
+    Optional<Brush> brush(PaintServers.Chain chain, Element at, Scope scope, Part.Reach reach)
             throws BadPictureException {
         boolean byBox = !chain.attribute("patternUnits").orElse("").equals("userSpaceOnUse");
         boolean contentByBox =
                 chain.attribute("patternContentUnits").orElse("").equals("objectBoundingBox");
-        Optional<Bounds> box = reach.box();
+        Optional<Bounds> box =
+                byBox || contentByBox ? walker.box(at, reach) : Optional.<Bounds>empty();
         if ((byBox || contentByBox)
                 && (box.isEmpty() || !(box.get().width() > 0 && box.get().height() > 0))) {
             return Optional.empty();

@@ -1,7 +1,9 @@
 package org.leafwright.picture.svg;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +38,10 @@ final class Walker {
     private final ShapeParts shapes;
     private final Effects effects;
     private final ImageParts images;
-    private final Set<Element> followed = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** The targets of the references that led here, the latest first. */
+    private final Deque<Element> followed = new ArrayDeque<>();
+
     private final IdentityHashMap<Element, Style> styles = new IdentityHashMap<>();
     private final Set<Element> checked = Collections.newSetFromMap(new IdentityHashMap<>());
     private double rootFontSize = Style.INITIAL.fontSize();
@@ -49,6 +54,23 @@ final class Walker {
         this.shapes = new ShapeParts(this);
         this.effects = new Effects(this);
         this.images = new ImageParts(this, reader);
+    }
+
+    /** Returns whether a reference to an element of a kind is being followed. */
+    boolean isWithin(String kind) {
+        for (Element element : followed) {
+            if (element.is(kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void refuseCircle(Element at, Element target) {
+        faults.add(
+                at,
+                "is an SVG with a part that uses itself, " + target.shown(),
+                "Save it again as plain SVG");
     }
 
     /** A walk along a reference. */
@@ -130,22 +152,43 @@ final class Walker {
         return href.isEmpty() || href.get().isEmpty() ? Optional.empty() : find(at, href.get());
     }
 
-    /** Follows a reference, unless that leads around in a circle. */
+    /**
+     * Follows a reference. What refers to itself refers to nothing (SVG 2, 16.1.4); which one of
+     * several in a circle does so, programs see differently, and it matters except for clips.
+     *
+     * @param otherwise what comes of a reference to nothing
+     */
     <T> T follow(Element at, Element target, T otherwise, Step<T> step) throws BadPictureException {
-        if (!followed.add(target)) {
-            faults.add(
-                    at,
-                    "is an SVG with a part that uses itself, " + target.shown(),
-                    "Save it again as plain SVG");
+        if (followed.contains(target)) {
+            if (target != followed.peek() && !target.is("clipPath")) {
+                refuseCircle(at, target);
+            }
             return otherwise;
         }
+        followed.push(target);
         budget.enter(target);
         try {
             return step.take();
         } finally {
             budget.leave();
-            followed.remove(target);
+            followed.pop();
         }
+    }
+
+    /**
+     * Returns the box by which an element measures what it refers to. The standard's is the least
+     * that holds what is drawn; many programs take the boxes of turned parts, and turn those.
+     */
+    Optional<Bounds> box(Element at, Part.Reach reach) {
+        Optional<Bounds> box = reach.box();
+        if (box.isPresent() && !reach.isPlain()) {
+            faults.add(
+                    at,
+                    "is an SVG with a part whose box programs measure differently, " + at.shown(),
+                    "Ungroup what is turned in it, or name its paints, clips and masks in user"
+                            + " units");
+        }
+        return box;
     }
 
     /** Returns the style of an element where it stands in the file. */
@@ -264,6 +307,10 @@ final class Walker {
         }
         Transform move = Transform.translate(scope.across(Property.X), scope.down(Property.Y));
         Element used = target.get();
+        if (followed.contains(used)) {
+            refuseCircle(element, used);
+            return Part.NOTHING;
+        }
         Part part =
                 follow(
                         element,
@@ -326,6 +373,10 @@ final class Walker {
             return Part.NOTHING;
         }
         check(used);
+        if (used.is("symbol") && !scope.style().isInitial(Property.TRANSFORM)) {
+            // SVG 2 moves it, SVG 1.1 doesn't.
+            refuse(used, "a transform of the symbol");
+        }
         Transform transform = effects.transform(used, scope);
         Scope inner = scope.moved(transform);
         return effects.apply(used, inner, transform, nested(used, inner, Optional.of(use)));

@@ -38,6 +38,12 @@ class RefusalTest {
                 "<path d='M0 0h9' stroke='red' stroke-dasharray='1e-9 0'/> | dashes",
                 "<path d='M0 0h9e12' stroke='red'/> | too large",
                 "<rect x='1lh' width='9' height='9'/> | depends on a font",
+                "<symbol id='s' transform='scale(2)'/><use href='#s'/> | a transform of the symbol",
+                "<rect width='9' height='9' filter='drop-shadow(1px 1px red)'/> | the filter",
+                "<marker id='m' orient='auto'><path d='M0 0h1'/></marker>"
+                        + "<path d='M0 0h9h-9' marker-mid='url(#m)'/> | a line turns back",
+                "<marker id='m'><path d='M0 0h1'/></marker>"
+                        + "<path d='M0 0a1 1 0 0 1 9 9' marker-mid='url(#m)'/> | along an arc",
             })
     void names(String content, String what) {
         assertThat(Drawn.faults(RECT + content))
@@ -52,18 +58,28 @@ class RefusalTest {
             strings = {
                 "<g id='a'><use href='#a'/></g>",
                 "<g id='a'><use href='#b'/></g><g id='b'><use href='#a'/></g>",
-                "<linearGradient id='a' href='#b'/><linearGradient id='b' href='#a'/>"
-                        + "<rect width='9' height='9' fill='url(#a)'/>",
-                "<clipPath id='c'><path clip-path='url( #c )' d='M0 0h9v9z'/></clipPath>"
-                        + "<rect width='9' height='9' clip-path='url(#c)'/>",
-                "<mask id='m' mask='url(#m)'/><rect width='9' height='9' mask='url(#m)'/>",
-                "<pattern id='p' width='1' height='1'><rect width='9' height='9' fill='url(#p)'/>"
-                        + "</pattern><rect width='9' height='9' fill='url(#p)'/>",
-                "<marker id='m'><path style='marker-end:url(\"#m\")' d='M0 0h9'/></marker>"
-                        + "<path d='M0 0h9' marker-end='url(#m)'/>",
+                "<mask id='m' mask='url(#n)'/><mask id='n' mask='url(#m)'/>"
+                        + "<rect width='9' height='9' mask='url(#m)'/>",
             })
     void refusesWhatUsesItself(String content) {
         assertThat(Drawn.faults(RECT + content)).allMatch(why -> why.contains("uses itself"));
+    }
+
+    /** Which is nothing, as the standard has it, and as programs draw it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<linearGradient id='a' href='#b'><stop/></linearGradient>"
+                        + "<linearGradient id='b' href='#a'/>"
+                        + "<rect width='9' height='9' fill='url(#b)'/>",
+                "<clipPath id='c'><path clip-path='url( #c )' d='M0 0h9v9z'/></clipPath>"
+                        + "<rect width='9' height='9' clip-path='url(#c)'/>",
+                "<mask id='m' mask='url(#m)'/><rect width='9' height='9' mask='url(#m)'/>",
+                "<style>path { marker: url(#m) }</style><marker id='m'><path d='M0 0h9'/></marker>"
+                        + "<path d='M0 0h9'/>",
+            })
+    void drawsAReferenceToItselfAsNone(String content) {
+        assertThat(Drawn.of(RECT + content)).startsWith("fill #000000");
     }
 
     @ParameterizedTest
