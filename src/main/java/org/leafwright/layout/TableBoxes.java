@@ -24,9 +24,7 @@ final class TableBoxes {
     private final Flow flow;
     private final Column column;
     private final Block.Table table;
-
-    /** A cell's text and the element it fills, which a repeated one has none of. */
-    private record CellText(SetText text, Optional<Branch> element) {}
+    private final TableCells cells;
 
     TableBoxes(BlockBoxes blocks, Block.Table table) {
         this.blocks = blocks;
@@ -34,6 +32,7 @@ final class TableBoxes {
         this.flow = blocks.flow();
         this.column = blocks.column();
         this.table = table;
+        this.cells = new TableCells(setting, column, table);
     }
 
     void add() {
@@ -44,14 +43,14 @@ final class TableBoxes {
             flow.spaceAboveEdge(setting.units(4), setting.units(3));
         }
         Optional<SetText> caption = table.caption().map(text -> caption(text, branch));
-        Optional<List<CellText>> head =
+        Optional<List<TableCell>> head =
                 table.columns().isEmpty()
                         ? Optional.empty()
-                        : Optional.of(head(branch.add(StructureType.T_HEAD)));
+                        : Optional.of(cells.head(branch.add(StructureType.T_HEAD)));
         Branch body = branch.add(StructureType.T_BODY);
-        List<List<CellText>> rows = new ArrayList<>();
+        List<List<TableCell>> rows = new ArrayList<>();
         for (List<Text> row : table.rows()) {
-            rows.add(cells(row, rowInk(rows.size()), body));
+            rows.add(cells.row(row, rows.size(), body));
         }
         TableGrid grid = grid(head, rows);
         caption.ifPresent(text -> addCaption(text, grid.column()));
@@ -60,13 +59,14 @@ final class TableBoxes {
         // From right to left figures end at the edge where other text starts.
         boolean[] ranged =
                 blocks.rightToLeft() ? new boolean[table.width()] : FigureColumns.of(table);
-        Optional<TableRow> header = head.map(cells -> row(cells, grid, ranged, 0, true));
+        Optional<TableRow> header = head.map(row -> row(row, grid, ranged, 0, true));
         boolean repeats =
                 header.isPresent() && header.get().height() <= flow.pageHeight() * LARGEST_REPEATED;
         flow.open(
                 new TableFrame(
                         repeats
-                                ? head.map(cells -> row(furniture(cells), grid, ranged, 0, true))
+                                ? head.map(
+                                        row -> row(TableCell.furniture(row), grid, ranged, 0, true))
                                 : Optional.empty(),
                         header.isEmpty(),
                         grid.column().start(),
@@ -88,7 +88,7 @@ final class TableBoxes {
             if (row.height() > flow.room()) {
                 warnTooTall(table.rows().get(i), row);
             }
-            addRow(row, rowInk(i).paper(), grid.column());
+            addRow(row, cells.ink(i).paper(), grid.column());
         }
         flow.close();
         notes(grid.column());
@@ -131,59 +131,11 @@ final class TableBoxes {
         flow.spaceExactly(setting.units(2));
     }
 
-    private List<CellText> head(Branch head) {
-        Branch row = head.add(StructureType.TR);
-        Colour ink = column.ink().paper();
-        List<CellText> cells = new ArrayList<>();
-        for (Text text : table.columns()) {
-            Branch cell = cell(row, text, Optional.of(Structure.Scope.COLUMN));
-            cells.add(
-                    new CellText(
-                            setting.setter().set(text, column.text().bold(), ink, ink, cell),
-                            Optional.of(cell)));
-        }
-        return cells;
-    }
-
-    private List<CellText> cells(List<Text> row, Ink ink, Branch body) {
-        Branch element = body.add(StructureType.TR);
-        List<CellText> cells = new ArrayList<>();
-        for (Text text : row) {
-            boolean header = table.rowHeaders() && cells.isEmpty();
-            Branch cell =
-                    cell(
-                            element,
-                            text,
-                            header ? Optional.of(Structure.Scope.ROW) : Optional.empty());
-            Style style = header ? column.text().bold() : column.text();
-            cells.add(
-                    new CellText(
-                            setting.setter().set(text, style, ink.text(), ink.link(), cell),
-                            Optional.of(cell)));
-        }
-        return cells;
-    }
-
-    /** Adds a cell's element; one without words heads nothing. */
-    private static Branch cell(Branch row, Text text, Optional<Structure.Scope> scope) {
-        return scope.isPresent() && !text.plain().isBlank()
-                ? row.addHeaderCell(scope.get())
-                : row.add(StructureType.TD);
-    }
-
-    /** Every other row stands on the panel's colour, where the table stands on white. */
-    private Ink rowInk(int index) {
-        Palette palette = setting.theme().palette();
-        return index % 2 == 1 && column.ink().equals(palette.page())
-                ? palette.onPanel()
-                : column.ink();
-    }
-
-    private TableGrid grid(Optional<List<CellText>> head, List<List<CellText>> rows) {
+    private TableGrid grid(Optional<List<TableCell>> head, List<List<TableCell>> rows) {
         List<List<SetText>> all = new ArrayList<>();
-        head.ifPresent(cells -> all.add(texts(cells)));
-        for (List<CellText> row : rows) {
-            all.add(texts(row));
+        head.ifPresent(row -> all.add(TableCell.texts(row)));
+        for (List<TableCell> row : rows) {
+            all.add(TableCell.texts(row));
         }
         TableGrid grid = TableGrid.of(table, all, column);
         if (!grid.fits()) {
@@ -197,10 +149,10 @@ final class TableBoxes {
         Optional<Position> place = setting.positions().of(table);
         String widest = "";
         double width = 0;
-        for (List<SetText> row : rows) {
-            for (int i = 0; i < row.size(); i++) {
-                SetText text = row.get(i);
-                if (rows.indexOf(row) == 0 && grid.isTurned(i)) {
+        for (int r = 0; r < rows.size(); r++) {
+            for (int i = 0; i < rows.get(r).size(); i++) {
+                SetText text = rows.get(r).get(i);
+                if (r == 0 && grid.isTurned(i)) {
                     continue;
                 }
                 List<SetLine> lines = text.linesUnreported(grid.room(i));
@@ -222,6 +174,9 @@ final class TableBoxes {
                 }
             }
         }
+        if (widest.isEmpty()) {
+            return;
+        }
         setting.warnTooLarge(
                 place,
                 "The table is too wide for the page, so words in it are broken, such as "
@@ -229,36 +184,19 @@ final class TableBoxes {
                 "Use fewer columns or shorter words");
     }
 
-    private static List<SetText> texts(List<CellText> cells) {
-        List<SetText> texts = new ArrayList<>(cells.size());
-        for (CellText cell : cells) {
-            texts.add(cell.text);
-        }
-        return texts;
-    }
-
-    private static List<CellText> furniture(List<CellText> cells) {
-        List<CellText> furniture = new ArrayList<>(cells.size());
-        for (CellText cell : cells) {
-            furniture.add(
-                    new CellText(cell.text.furniture(Role.ArtifactKind.LAYOUT), Optional.empty()));
-        }
-        return furniture;
-    }
-
     private TableRow row(
-            List<CellText> cells, TableGrid grid, boolean[] ranged, double least, boolean header) {
+            List<TableCell> texts, TableGrid grid, boolean[] ranged, double least, boolean header) {
         List<TableRow.Cell> set = new ArrayList<>();
         double x = 0;
-        for (int i = 0; i < cells.size(); i++) {
+        for (int i = 0; i < texts.size(); i++) {
             double room = grid.room(i);
-            SetText text = cells.get(i).text;
+            SetText text = texts.get(i).text();
             boolean turned = header && grid.isTurned(i);
             // A table that is too wide says so once, not for each cell.
             List<SetLine> lines =
                     turned ? TableGrid.turned(text, column) : text.linesUnreported(room);
             Optional<Role> blank =
-                    lines.isEmpty() ? cells.get(i).element.map(Branch::leaf) : Optional.empty();
+                    lines.isEmpty() ? texts.get(i).element().map(Branch::leaf) : Optional.empty();
             set.add(new TableRow.Cell(x + grid.side(), room, ranged[i], turned, lines, blank));
             x += grid.width(i);
         }
@@ -281,7 +219,7 @@ final class TableBoxes {
     }
 
     private void addRow(TableRow row, Colour ground, Column wide) {
-        if (row.height() <= flow.pageHeight() * LARGEST_WHOLE) {
+        if (row.isTurned() || row.height() <= flow.pageHeight() * LARGEST_WHOLE) {
             flow.box(
                     row.height(),
                     row.baseline(),

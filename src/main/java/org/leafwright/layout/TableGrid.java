@@ -20,13 +20,13 @@ final class TableGrid {
     private static final double SIDE_SHARE = 0.2;
 
     /** What is left of the padding, in em, where words need more room. */
-    private static final double LEAST_SIDE_EM = 0.25;
+    private static final double LEAST_SIDE_EM = 0.2;
 
     /** The width, in em, at which text of several lines can be read. */
     private static final double COMFORTABLE_EM = 6;
 
     /** The room for writing in a column that is there for it. */
-    private static final double WRITE_IN = 24 * PageSetup.MM;
+    private static final double WRITE_IN = 22 * PageSetup.MM;
 
     /** The longest mark of a chart, such as “yes”, in characters. */
     private static final int LONGEST_MARK = 3;
@@ -115,6 +115,7 @@ final class TableGrid {
         private final List<List<SetText>> rows;
         private final double side;
         private final boolean[] turned;
+        private final boolean[] toWriteIn;
         private final double[] words;
         private final double[] least;
         private final double[] comfortable;
@@ -126,6 +127,7 @@ final class TableGrid {
             this.rows = rows;
             this.side = side;
             turned = turnedHeadings(table, rows);
+            toWriteIn = new boolean[columns];
             words = new double[columns];
             least = new double[columns];
             natural = new double[columns];
@@ -148,7 +150,8 @@ final class TableGrid {
             double read = COMFORTABLE_EM * column.text().sizePt() + 2 * side;
             boolean chart = table.look().turned() || isChart(table);
             for (int i = 0; i < columns; i++) {
-                if (!chart && isToWriteIn(table, i)) {
+                toWriteIn[i] = !chart && isEmpty(table, i);
+                if (toWriteIn[i]) {
                     natural[i] = Math.max(natural[i], WRITE_IN + 2 * side);
                     comfortable[i] = Math.max(least[i], WRITE_IN + 2 * side);
                 }
@@ -157,20 +160,20 @@ final class TableGrid {
             }
         }
 
-        /** Returns the same with less padding, if that gives every word room. */
+        /** Returns the same with less padding, if words need its room. */
         Measured tightened(Column column) {
             double lack = (sum(words) - column.width()) / (2 * words.length);
             double spare = side - Math.min(side, LEAST_SIDE_EM * column.text().sizePt());
-            return lack <= 0 || lack > spare
+            return lack <= 0
                     ? this
-                    : new Measured(table, rows, column, side - lack - ROUNDING);
+                    : new Measured(table, rows, column, side - Math.min(spare, lack + ROUNDING));
         }
 
         TableGrid in(Column column) {
             double room = column.width();
             double[] floor = floor(room);
             double[] widths =
-                    table.look().widths().isEmpty()
+                    table.look().widths().isEmpty() || sum(floor) > room
                             ? new ColumnWidths(floor, natural, rows.size(), this::lineCount, room)
                                     .widths()
                             : shared(floor, room);
@@ -179,16 +182,23 @@ final class TableGrid {
 
         /** Returns the most that every column can have at least. */
         private double[] floor(double room) {
-            double[] written = least.clone();
-            for (int i = 0; i < written.length; i++) {
-                if (isToWriteIn(table, i)) {
-                    written[i] = Math.min(natural[i], comfortable[i]);
-                }
+            double free = room - sum(least);
+            if (free < 0) {
+                return words;
             }
-            if (sum(written) <= room) {
-                return written;
+            if (!table.look().widths().isEmpty()) {
+                return least;
             }
-            return sum(least) <= room ? least : words;
+            double[] floor = least.clone();
+            double wished = 0;
+            for (int i = 0; i < floor.length; i++) {
+                wished += toWriteIn[i] ? comfortable[i] - least[i] : 0;
+            }
+            double part = Math.min(1, free / Math.max(wished, ROUNDING));
+            for (int i = 0; i < floor.length; i++) {
+                floor[i] += toWriteIn[i] ? part * (comfortable[i] - least[i]) : 0;
+            }
+            return floor;
         }
 
         private int lineCount(int row, int column, double width) {
@@ -242,7 +252,7 @@ final class TableGrid {
     }
 
     /** Returns whether all cells of a column are empty. */
-    private static boolean isToWriteIn(Block.Table table, int column) {
+    private static boolean isEmpty(Block.Table table, int column) {
         return table.rows().stream().allMatch(row -> isEmpty(row.get(column)));
     }
 

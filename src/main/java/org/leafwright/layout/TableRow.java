@@ -37,6 +37,11 @@ record TableRow(List<Cell> cells, double padding, double least) {
         }
     }
 
+    /** Returns whether it holds turned cells. */
+    boolean isTurned() {
+        return cells.stream().anyMatch(Cell::turned);
+    }
+
     double height() {
         double baseline = baseline();
         double lowest = 0;
@@ -94,7 +99,7 @@ record TableRow(List<Cell> cells, double padding, double least) {
         }
         // Beside turned headings the others stand at the foot.
         double y =
-                cells.stream().anyMatch(Cell::turned)
+                isTurned()
                         ? top + height() - padding - cell.height()
                         : top + baseline() - cell.baseline();
         for (SetLine line : cell.lines) {

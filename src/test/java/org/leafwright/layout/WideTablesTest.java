@@ -126,10 +126,41 @@ class WideTablesTest {
                         .layOut();
 
         double end = 595.28 - run(leaflet, "Who").box().x();
-        double room = 22 * PageSetup.MM;
+        double room = 22 * PageSetup.MM - 0.01;
         assertThat(run(leaflet, "Date").box().x() - run(leaflet, "Name").box().x())
                 .isGreaterThan(room);
         assertThat(end - run(leaflet, "Date").box().x()).isGreaterThan(room);
+    }
+
+    @Test
+    void sharesWhatRoomThereIsAmongColumnsToWriteIn() {
+        Draft draft = new Draft();
+        draft.page = new PageSetup(420, 595, OptionalInt.empty());
+        draft.section(
+                "",
+                table(
+                        Block.TableLook.USUAL,
+                        row("Age", "Vaccine", "Dose", "On", "By"),
+                        row("12 weeks", "pneumococcal, rotavirus, MenB and MenC", "0.5 ml", "", ""),
+                        2));
+
+        LaidOutLeaflet leaflet = draft.layOut();
+
+        assertThat(run(leaflet, "By").box().x() - run(leaflet, "On").box().x())
+                .isGreaterThan(20 * PageSetup.MM);
+    }
+
+    @Test
+    void leavesSharesThatCannotHoldTheirWordsToTheContent() {
+        Block.TableLook look = new Block.TableLook(List.of(1.0, 9.0, 1.0), false, Optional.empty());
+        String word = "Donaudampfschifffahrtsgesellschaftskapitaensmuetzenabzeichen".repeat(2);
+        Draft draft =
+                new Draft().section("", table(look, row("a", "b", "c"), row(word, word, "c"), 1));
+
+        draft.layOut();
+
+        assertThat(draft.codes()).hasSize(1);
+        assertThat(draft.problems.hasErrors()).isFalse();
     }
 
     @Test
