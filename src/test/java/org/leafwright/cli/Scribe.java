@@ -120,7 +120,7 @@ final class Scribe {
                 out.append(", url: \"https://example.org/").append(number).append("\"}\n");
                 words.add("example.org/" + number++);
             }
-            case 11 -> out.append(one("      - page_break: true\n", helpline(branded)));
+            case 11 -> out.append("      - ").append(ownPlace(branded)).append(": true\n");
             case 12 -> {
                 out.append("      - |\n        ### ").append(inline()).append("\n\n        ");
                 out.append(inline()).append("\n\n        #### ").append(inline()).append('\n');
@@ -135,8 +135,9 @@ final class Scribe {
         }
     }
 
-    private static String helpline(boolean branded) {
-        return branded ? "      - helpline: true\n" : "";
+    /** Only a brand has a helpline; a section without any block is refused. */
+    private String ownPlace(boolean branded) {
+        return branded ? one("page_break", "helpline") : "page_break";
     }
 
     private void items(String key) {
